@@ -1,0 +1,1 @@
+export { Problem, type Localised, type ProblemKind } from './problem';

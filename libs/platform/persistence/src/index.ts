@@ -1,0 +1,3 @@
+export { UnitOfWork } from './unit-of-work';
+export type { Scope } from './scope';
+export { isUniqueViolation } from './database-errors';

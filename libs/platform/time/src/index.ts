@@ -1,0 +1,1 @@
+export { OfficeClock, MovableClock, officeTimeZone } from './office-clock';

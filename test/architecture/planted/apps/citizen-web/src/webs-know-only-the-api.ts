@@ -1,0 +1,1 @@
+export { caseFile } from '../../../libs/casework/case-file/src/index';

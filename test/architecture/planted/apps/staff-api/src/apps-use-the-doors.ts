@@ -1,0 +1,1 @@
+export { outbox } from '../../../libs/platform/outbox/src/inside';

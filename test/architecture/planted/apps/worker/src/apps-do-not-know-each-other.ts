@@ -1,0 +1,1 @@
+export { staffApi } from '../../staff-api/src/main';

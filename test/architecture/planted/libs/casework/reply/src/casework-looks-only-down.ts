@@ -1,0 +1,1 @@
+export { staffApi } from '../../../../apps/staff-api/src/main';

@@ -1,0 +1,1 @@
+export const replyService = 1;

@@ -1,0 +1,1 @@
+export { replyService } from '../reply.service';

@@ -1,0 +1,1 @@
+export { testkit } from '../../../platform/testkit/src/index';

@@ -1,0 +1,1 @@
+export { outbox } from '../../../platform/outbox/src/index';

@@ -1,0 +1,2 @@
+export { other } from './no-cycles-other';
+export const one = 1;

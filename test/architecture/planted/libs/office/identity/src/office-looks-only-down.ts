@@ -1,0 +1,1 @@
+export { caseFile } from '../../../casework/case-file/src/index';

@@ -1,0 +1,6 @@
+export { NotificationModule } from './notification.module';
+export { Notifications, type NewNotice, type NewOrder } from './notification.service';
+export type { DeliveryRecord } from './store/orders.store';
+export type { ShownNotice } from './store/notices.store';
+export { templates, type Language, type Template, type TemplateParticulars } from './rules/templates';
+export { notificationEntities } from './store/notification-entities';

@@ -1,0 +1,56 @@
+import { createTransport } from 'nodemailer';
+
+export interface Mail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly messageId: string;
+}
+
+export type MailAnswer =
+  | { readonly accepted: true; readonly answer: string }
+  | { readonly accepted: false; readonly answer: string; readonly responseCode?: number };
+
+/** The way out for e-mail. Absent in an installation without SMTP_URL. */
+export interface MailTransport {
+  readonly from: string;
+  send(mail: Mail): Promise<MailAnswer>;
+  close(): void;
+}
+
+/** Long enough for a slow server, short enough that a hung one does not hold a worker past its claim. */
+const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
+
+/** Mail through the server of `smtp://` or `smtps://` URL. The server's refusal is a value, not an exception. */
+export function smtpTransport(url: string, from: string): MailTransport {
+  const { protocol, hostname, port, username, password } = new URL(url);
+  const secure = protocol === 'smtps:';
+  const transport = createTransport({
+    ...patience,
+    host: hostname,
+    port: Number(port) || (secure ? 465 : 25),
+    secure,
+    auth: username ? { user: decodeURIComponent(username), pass: decodeURIComponent(password) } : undefined,
+  });
+  return {
+    from,
+    send: async (mail) => {
+      try {
+        const { response } = await transport.sendMail({ ...mail, from });
+        return { accepted: true, answer: firstLine(response) };
+      } catch (error) {
+        if (!(error instanceof Error) || !('code' in error)) throw error;
+        const responseCode = 'responseCode' in error && typeof error.responseCode === 'number' ? error.responseCode : undefined;
+        return { accepted: false, answer: `${String(error.code)}${responseCode ? ` ${responseCode}` : ''}`, responseCode };
+      }
+    },
+    close: () => {
+      transport.close();
+    },
+  };
+}
+
+/** Servers repeat addresses in longer answers; the record keeps none. */
+function firstLine(response: string): string {
+  return (response.split('\n')[0] ?? '').replace(/\S+@\S+/g, '…').slice(0, 120);
+}

@@ -1,0 +1,30 @@
+import { compose, templates } from './templates';
+
+describe('messages to citizens and staff', () => {
+  it.each(templates)('%s exists in both languages, with a subject and a text', (template) => {
+    const particulars = {
+      number: 'SQZF-2026-00012',
+      agency: '某市政府办公室',
+      submittedAt: '2026-03-02 10:00',
+      dueOn: '2026-03-30',
+      until: '2026-03-20',
+      page: 'https://x',
+      why: '撤回',
+      daysLeft: '3',
+    };
+    for (const language of ['zh', 'en'] as const) {
+      const { subject, text } = compose(template, language, particulars);
+      expect(subject).toContain('SQZF-2026-00012');
+      expect(text).not.toContain('undefined');
+    }
+  });
+
+  it('says what the day of receipt depends on while it is not fixed', () => {
+    const { text } = compose('receipt', 'zh', { number: 'A-1', agency: '市政府', submittedAt: '2026-03-02 10:00' });
+    expect(text).toContain('须与您确认后确定');
+  });
+
+  it('keeps line breaks out of the subject', () => {
+    expect(compose('overdue', 'en', { number: 'A-1\r\nBcc: x@y', dueOn: '2026-03-02' }).subject).toBe('Overdue: A-1 Bcc: x@y');
+  });
+});

@@ -1,0 +1,110 @@
+/** The language a person chose; Chinese is the original, English complete. */
+export type Language = 'zh' | 'en';
+
+export interface Message {
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** What each message needs to know. Numbers, days and addresses of pages only: no names, no content of the request. */
+export interface TemplateParticulars {
+  readonly receipt: { number: string; agency: string; submittedAt: string; dueOn?: string };
+  readonly 'correction-asked': { number: string; agency: string; until: string };
+  readonly extension: { number: string; agency: string; dueOn: string };
+  readonly 'reply-ready': { number: string; agency: string; page: string };
+  readonly 'request-closed': { number: string; agency: string; why: string };
+  readonly 'submission-waiting': { number: string };
+  readonly 'correction-returned': { number: string; dueOn: string };
+  readonly 'due-soon': { number: string; dueOn: string; daysLeft: string };
+  readonly overdue: { number: string; dueOn: string };
+}
+
+export type Template = keyof TemplateParticulars;
+
+type Texts = { readonly [T in Template]: Readonly<Record<Language, (given: TemplateParticulars[T]) => Message>> };
+
+const texts: Texts = {
+  receipt: {
+    zh: ({ number, agency, submittedAt, dueOn }) => ({
+      subject: `政府信息公开申请回执 ${number}`,
+      text: `${agency}已于 ${submittedAt} 收到您的申请,受理编号 ${number}。${dueOn ? `答复期限届满日为 ${dueOn}。` : '收到申请之日须与您确认后确定,届时另行告知答复期限。'}\n凭受理编号和查询码可以随时查询。查询码只在提交时显示一次,请妥善保存。`,
+    }),
+    en: ({ number, agency, submittedAt, dueOn }) => ({
+      subject: `Receipt of your information request ${number}`,
+      text: `${agency} took in your request at ${submittedAt} under number ${number}. ${dueOn ? `The last day for the reply is ${dueOn}.` : 'The day of receipt still depends on confirmation with you; the last day for the reply follows from it.'}\nTrack it with the number and the query code. The code was shown once, at submission.`,
+    }),
+  },
+  'correction-asked': {
+    zh: ({ number, agency, until }) => ({
+      subject: `补正通知:申请 ${number}`,
+      text: `${agency}请您对申请 ${number} 作出补正,最后一日为 ${until}。无正当理由逾期不补正的,视为放弃申请(条例第三十条)。请凭受理编号和查询码查看须补正的内容。`,
+    }),
+    en: ({ number, agency, until }) => ({
+      subject: `Please correct your request ${number}`,
+      text: `${agency} asks you to correct request ${number} by ${until}. Without good reason, a request not corrected in time counts as given up (Art. 30). Sign in with the number and the query code to see each point.`,
+    }),
+  },
+  extension: {
+    zh: ({ number, agency, dueOn }) => ({
+      subject: `延期答复告知:申请 ${number}`,
+      text: `经${agency}政府信息公开工作机构负责人同意,申请 ${number} 延期答复,新的届满日为 ${dueOn}(条例第三十三条第二款)。`,
+    }),
+    en: ({ number, agency, dueOn }) => ({
+      subject: `More time for request ${number}`,
+      text: `With the consent of the head of its disclosure office, ${agency} will answer request ${number} by ${dueOn} (Art. 33(2)).`,
+    }),
+  },
+  'reply-ready': {
+    zh: ({ number, agency, page }) => ({
+      subject: `申请 ${number} 已答复`,
+      text: `${agency}已对申请 ${number} 作出答复。请凭受理编号和查询码查阅:${page}`,
+    }),
+    en: ({ number, agency, page }) => ({
+      subject: `Your request ${number} has been answered`,
+      text: `${agency} has answered request ${number}. Read it with the number and the query code: ${page}`,
+    }),
+  },
+  'request-closed': {
+    zh: ({ number, agency, why }) => ({ subject: `申请 ${number} 已结案`, text: `${agency}已对申请 ${number} 结案:${why}` }),
+    en: ({ number, agency, why }) => ({ subject: `Request ${number} is closed`, text: `${agency} has closed request ${number}: ${why}` }),
+  },
+  'submission-waiting': {
+    zh: ({ number }) => ({ subject: `新申请待确认 ${number}`, text: `新收到申请 ${number},请与申请人确认收到之日(条例第三十一条)。` }),
+    en: ({ number }) => ({
+      subject: `To be confirmed: ${number}`,
+      text: `Request ${number} has come in. Confirm the day of receipt with the applicant (Art. 31).`,
+    }),
+  },
+  'correction-returned': {
+    zh: ({ number, dueOn }) => ({
+      subject: `已补正 ${number}`,
+      text: `申请 ${number} 的补正已收到,答复期限重新起算,届满日 ${dueOn}(条例第三十条)。`,
+    }),
+    en: ({ number, dueOn }) => ({
+      subject: `Corrected: ${number}`,
+      text: `The correction of ${number} has arrived. The term runs anew, to ${dueOn} (Art. 30).`,
+    }),
+  },
+  'due-soon': {
+    zh: ({ number, dueOn, daysLeft }) => ({
+      subject: `即将到期 ${number}`,
+      text: `申请 ${number} 应于 ${dueOn} 前答复,剩余 ${daysLeft} 个工作日。`,
+    }),
+    en: ({ number, dueOn, daysLeft }) => ({
+      subject: `Due soon: ${number}`,
+      text: `Request ${number} must be answered by ${dueOn}; ${daysLeft} working days are left.`,
+    }),
+  },
+  overdue: {
+    zh: ({ number, dueOn }) => ({ subject: `已逾期 ${number}`, text: `申请 ${number} 应于 ${dueOn} 答复,现已逾期。` }),
+    en: ({ number, dueOn }) => ({ subject: `Overdue: ${number}`, text: `Request ${number} was to be answered by ${dueOn} and is late.` }),
+  },
+};
+
+export const templates = Object.keys(texts) as readonly Template[];
+
+/** The message as it is sent. Line breaks in a particular cannot reach the subject: they would end a mail header. */
+export function compose<T extends Template>(template: T, language: Language, particulars: TemplateParticulars[T]): Message {
+  const { subject, text } = texts[template][language](particulars);
+  return { subject: subject.replace(/\s+/g, ' ').trim(), text };
+}

@@ -1,0 +1,2 @@
+export { Seal } from './seal';
+export { SealingModule } from './sealing.module';

@@ -1,0 +1,49 @@
+interface Words {
+  readonly zh: string;
+  readonly en: string;
+}
+
+export const searchResults = ['found', 'nothing-found', 'held-elsewhere'] as const;
+export type SearchResult = (typeof searchResults)[number];
+
+/** Where and how one item was searched for: who asked whom, which systems and archives, by which words, over which period. */
+export interface Search {
+  readonly itemId: string;
+  readonly searchedOn: string;
+  readonly places: readonly string[];
+  readonly keywords: readonly string[];
+  readonly periodFrom?: string;
+  readonly periodTo?: string;
+  readonly peopleAsked?: readonly string[];
+  readonly result: SearchResult;
+  /** What was found, or why nothing could be: it becomes the reason told to the applicant. */
+  readonly note: string;
+}
+
+export interface SearchFault {
+  readonly field: keyof Search;
+  readonly says: Words;
+}
+
+/**
+ * What a search record lacks. "Does not exist" stands in court only on a full and reasonable search (Art. 36(4), guiding case 101):
+ * who, when, in which systems and archives, by which words, with which result.
+ */
+export function faultsInSearch(
+  search: Search,
+  file: { readonly itemIds: readonly string[]; readonly submittedOn: string; readonly today: string },
+): SearchFault[] {
+  const faults: SearchFault[] = [];
+  const missing = (field: keyof Search, zh: string, en: string): void => void faults.push({ field, says: { zh, en } });
+  if (!file.itemIds.includes(search.itemId)) missing('itemId', '该项不在本案中', 'That item is not in this case');
+  if (search.searchedOn > file.today || search.searchedOn < file.submittedOn)
+    missing('searchedOn', '检索日期应在申请提交之后、今天之前(含当日)', 'The day lies between the submission and today');
+  if (!search.places.some((place) => place.trim())) missing('places', '写明检索了哪些系统、档案', 'Name the systems and archives searched');
+  if (!search.keywords.some((keyword) => keyword.trim())) missing('keywords', '写明检索词', 'Give the words searched for');
+  if (search.periodFrom && search.periodTo && search.periodFrom > search.periodTo)
+    missing('periodTo', '时间范围前后颠倒', 'The period ends before it begins');
+  if (search.result === 'nothing-found' && search.note.trim().length < 10)
+    missing('note', '未检索到的,说明检索经过(至少十个字)', 'When nothing was found, describe the search (at least ten characters)');
+  if (search.result === 'held-elsewhere' && !search.note.trim()) missing('note', '写明由哪个机关掌握', 'Say which agency holds it');
+  return faults;
+}

@@ -1,0 +1,44 @@
+import type { ProblemKind } from '@platform/http';
+
+export const registrationProblems = {
+  correctionRefused: {
+    slug: 'correction-not-askable',
+    status: 409,
+    title: { zh: '不能这样要求补正', en: 'Correction cannot be asked for like this' },
+    law: '条例第三十条',
+  },
+  correctionIncomplete: {
+    slug: 'correction-incomplete',
+    status: 422,
+    title: { zh: '补正不完整', en: 'The correction is not complete' },
+    law: '条例第三十条',
+  },
+  correctionLate: {
+    slug: 'correction-late',
+    status: 409,
+    title: { zh: '补正期限已过', en: 'The period for the correction has ended' },
+    law: '条例第三十条',
+  },
+  dayNotPossible: {
+    slug: 'registration-day-not-possible',
+    status: 422,
+    title: { zh: '日期不可能', en: 'That day is not possible' },
+  },
+  notLapsed: {
+    slug: 'correction-period-still-runs',
+    status: 409,
+    title: { zh: '补正期限尚未届满', en: 'The period for the correction still runs' },
+    law: '条例第三十条',
+  },
+  noSuchUnit: {
+    slug: 'registration-no-such-unit',
+    status: 422,
+    title: { zh: '本机关没有这个承办单位', en: 'This agency has no such unit' },
+  },
+  notReceived: {
+    slug: 'registration-day-of-receipt-open',
+    status: 409,
+    title: { zh: '收到申请之日尚未确定', en: 'The day of receipt is not fixed yet' },
+    law: '条例第三十一条',
+  },
+} as const satisfies Record<string, ProblemKind>;

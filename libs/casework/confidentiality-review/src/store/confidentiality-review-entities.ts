@@ -1,0 +1,3 @@
+import { OpinionRow } from './opinion.entity';
+
+export const confidentialityReviewEntities = [OpinionRow];

@@ -1,0 +1,3 @@
+import { ServiceRow } from './service.entity';
+
+export const deliveryEntities = [ServiceRow];

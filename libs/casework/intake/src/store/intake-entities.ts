@@ -1,0 +1,6 @@
+import { ConfirmationRow } from './confirmation.entity';
+import { DraftRow } from './draft.entity';
+import { DraftUploadRow } from './draft-upload.entity';
+import { SubmissionRow } from './submission.entity';
+
+export const intakeEntities = [DraftRow, DraftUploadRow, SubmissionRow, ConfirmationRow];

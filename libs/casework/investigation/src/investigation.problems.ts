@@ -1,0 +1,11 @@
+import type { ProblemKind } from '@platform/http';
+
+export const investigationProblems = {
+  searchIncomplete: {
+    slug: 'search-record-incomplete',
+    status: 422,
+    title: { zh: '检索记录不完整', en: 'The search record is not complete' },
+    law: '条例第三十六条第四项',
+    advice: { zh: '请按各项旁边的提示补充。', en: 'Complete it as said beside each field.' },
+  },
+} as const satisfies Record<string, ProblemKind>;

@@ -1,0 +1,4 @@
+import { SearchOrderRow } from './search-order.entity';
+import { SearchRecordRow } from './search-record.entity';
+
+export const investigationEntities = [SearchOrderRow, SearchRecordRow];

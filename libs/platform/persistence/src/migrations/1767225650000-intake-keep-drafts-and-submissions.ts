@@ -51,6 +51,7 @@ export class IntakeKeepDraftsAndSubmissions1767225650000 implements MigrationInt
     `);
     await runner.query(`
         GRANT SELECT, INSERT, UPDATE ON intake.draft, intake.draft_upload TO gongkai_app, gongkai_worker;
+        GRANT DELETE ON intake.draft_upload TO gongkai_app, gongkai_worker;
         ALTER TABLE intake.draft ENABLE ROW LEVEL SECURITY;
         ALTER TABLE intake.draft FORCE ROW LEVEL SECURITY;
         ALTER TABLE intake.draft_upload ENABLE ROW LEVEL SECURITY;

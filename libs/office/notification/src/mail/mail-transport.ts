@@ -39,15 +39,20 @@ export function smtpTransport(url: string, from: string): MailTransport {
         const { response } = await transport.sendMail({ ...mail, from });
         return { accepted: true, answer: firstLine(response) };
       } catch (error) {
-        if (!(error instanceof Error) || !('code' in error)) throw error;
-        const responseCode = 'responseCode' in error && typeof error.responseCode === 'number' ? error.responseCode : undefined;
-        return { accepted: false, answer: `${String(error.code)}${responseCode ? ` ${responseCode}` : ''}`, responseCode };
+        if (!isTransportError(error)) throw error;
+        const { code, responseCode } = error;
+        return { accepted: false, answer: `${code}${responseCode ? ` ${responseCode}` : ''}`, responseCode };
       }
     },
     close: () => {
       transport.close();
     },
   };
+}
+
+/** Refused, unreachable or timed out: nodemailer marks all of them with a code. */
+function isTransportError(error: unknown): error is { readonly code: string; readonly responseCode?: number } {
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string';
 }
 
 /** Servers repeat addresses in longer answers; the record keeps none. */

@@ -43,7 +43,14 @@ export class Documents {
   ) {}
 
   /** Joins the open transaction: an act and the papers it makes stand or fall together. */
-  async add(...documents: readonly NewDocument[]): Promise<DocumentView[]> {
+  async add(document: NewDocument): Promise<DocumentView> {
+    const kept = this.kept(document);
+    await this.store.keep([kept]);
+    return withoutBody(kept);
+  }
+
+  /** As `add`, for all papers of a filing in one statement. */
+  async addAll(documents: readonly NewDocument[]): Promise<DocumentView[]> {
     const kept = documents.map((document) => this.kept(document));
     await this.store.keep(kept);
     return kept.map(withoutBody);
@@ -52,8 +59,7 @@ export class Documents {
   /** Takes an upload into the file store first, then the row: bytes without a row are swept, a row without bytes cannot be. */
   async upload(scope: Scope, placed: Placed, content: Readable): Promise<DocumentView> {
     const file = await this.files.put(content, { fileName: placed.fileName });
-    const [view] = await this.unitOfWork.run(scope, () => this.add({ ...placed, file }));
-    return view as DocumentView;
+    return this.unitOfWork.run(scope, () => this.add({ ...placed, file }));
   }
 
   /**

@@ -66,3 +66,8 @@ export function listText(number: string, leaves: readonly Leaf[]): string {
 export function retentionYears(refused: boolean): number {
   return refused ? 30 : 10;
 }
+
+/** Whether the signed reply refused anything, as the ledger tells it. */
+export function wasRefused(lines: readonly { readonly act: string; readonly facts: Readonly<Record<string, unknown>> }[]): boolean {
+  return lines.findLast(({ act }) => act === 'sign-reply')?.facts['refused'] === true;
+}

@@ -1,0 +1,151 @@
+import type { Words } from '../words/language';
+
+/** Types of what citizen-api answers, as far as the pages use them. Days are `YYYY-MM-DD`, instants ISO text. */
+export interface AgencyView {
+  readonly id: string;
+  readonly code: string;
+  readonly name: Words;
+  readonly kind?: string;
+  readonly address?: string;
+  readonly phone?: string;
+}
+
+export interface UploadView {
+  readonly id: string;
+  readonly fileName: string;
+  readonly size: number;
+  readonly mediaType: string;
+}
+
+export interface DatesView {
+  /** 收到申请之日; missing while the agency has not confirmed receipt. */
+  readonly receiptOn?: string;
+  /** How the day of receipt was fixed, or what it still depends on. */
+  readonly basis: Words;
+  readonly correctionAskBy?: string;
+  readonly correctionUntil?: string;
+  readonly legalDue?: string;
+  readonly daysLeft?: number;
+  readonly late: boolean;
+  /** The calendar's notices do not cover the whole term yet. */
+  readonly provisional: boolean;
+  /** What would follow if receipt were confirmed on that day. */
+  readonly forecast?: { readonly confirmedOn: string; readonly correctionAskBy?: string; readonly legalDue?: string };
+}
+
+export interface ReceiptView {
+  readonly number: string;
+  /** Sent while the draft lives; afterwards only the applicant knows it. */
+  readonly queryCode?: string;
+  readonly agency: Words;
+  readonly submittedAt: string;
+  readonly contentSha256: string;
+  readonly dates: DatesView;
+  readonly itemCount: number;
+}
+
+export interface DraftView {
+  readonly answers: Readonly<Record<string, unknown>>;
+  readonly uploads: readonly UploadView[];
+  readonly filed: boolean;
+}
+
+export interface ActView {
+  readonly act: string;
+  readonly label: Words;
+  readonly law?: string;
+}
+
+export interface StepView {
+  readonly act: string;
+  readonly at: string;
+  readonly label: Words;
+  readonly law?: string;
+}
+
+export interface CaseItemView {
+  readonly id: string;
+  readonly position: number;
+  readonly title?: string;
+  readonly docNo?: string;
+  readonly description?: string;
+  readonly period?: string;
+}
+
+export interface CorrectionView {
+  readonly askedOn: string;
+  readonly until: string;
+  readonly points: readonly { readonly key: string; readonly itemId?: string; readonly asks: string; readonly guidance?: string }[];
+}
+
+export interface CaseView {
+  readonly id: string;
+  readonly number: string;
+  /** Ledger sequence seen; an act sends it back so that nobody acts on a page that is no longer true. */
+  readonly sequence: number;
+  readonly state: string;
+  readonly agency: Words;
+  /** Who has it now. */
+  readonly holder: Words;
+  readonly submittedAt: string;
+  readonly contentSha256: string;
+  readonly dates: DatesView;
+  readonly steps: readonly StepView[];
+  readonly items: readonly CaseItemView[];
+  readonly allowedActs: readonly ActView[];
+  readonly correction?: CorrectionView;
+  readonly replied: boolean;
+}
+
+export interface SheetDay {
+  readonly on: string;
+  readonly counted: boolean;
+  /** The how-manieth counted day it is; 0 = the day the count starts from. */
+  readonly count?: number;
+  readonly why: Words;
+  readonly law?: string;
+  readonly notice?: string;
+}
+
+export interface SheetView {
+  readonly number: string;
+  readonly receiptOn?: string;
+  readonly basis: Words;
+  readonly legalDue?: string;
+  readonly provisional: boolean;
+  readonly calendar: string;
+  readonly days: readonly SheetDay[];
+}
+
+export interface ReplyItemView {
+  readonly itemId: string;
+  readonly position: number;
+  readonly asked: string;
+  readonly outcome: Words;
+  readonly article: string;
+  /** Whether something asked for was not given. */
+  readonly withheld: boolean;
+  readonly withheldPart?: string;
+  readonly grounds: readonly Words[];
+  readonly reasons?: string;
+}
+
+export interface DocumentView {
+  readonly id: string;
+  readonly title: string;
+  readonly fileName: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly kind: string;
+}
+
+export interface ReplyView {
+  readonly number: string;
+  readonly documentNumber?: string;
+  readonly signedOn?: string;
+  readonly repliedOn?: string;
+  readonly letter?: string;
+  readonly items: readonly ReplyItemView[];
+  readonly documents: readonly DocumentView[];
+  readonly remedies: readonly { readonly text: Words; readonly until?: string; readonly law?: string }[];
+}

@@ -1,0 +1,1 @@
+export { aDatabase, type TestDatabase } from './a-database';

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { addWorkingDays, currentCalendar, workingDaysBetween } from '@law/calendar';
+import { workflowNamed } from '@law/workflow';
+import { UnitOfWork } from '@platform/persistence';
+import { OfficeClock } from '@platform/time';
+import type { Actor } from './actor';
+import type { QueueCounts, QueuePage, QueueQuery, QueueRow } from './queue';
+import { cursorOf, cursorText } from './rules/queue-cursor';
+import { QueueStore, type KeptQueueRow, type Look } from './store/queue.store';
+
+/** [DESIGN] The desk warns five working days before the last day: long enough to consult, sign and post. */
+const soonDays = 5;
+const usualPage = 50;
+const longestPage = 200;
+const unitRoles: readonly string[] = ['unit-clerk', 'unit-head'];
+
+/** The lists the desk works from. */
+@Injectable()
+export class CaseQueue {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly store: QueueStore,
+    private readonly clock: OfficeClock,
+  ) {}
+
+  /** One page, nearest last day first, in a total order: nothing is shown twice or skipped while others work. */
+  page(actor: Actor, query: QueueQuery): Promise<QueuePage> {
+    const limit = Math.min(query.limit ?? usualPage, longestPage);
+    return this.unitOfWork.run(actor.scope, async () => {
+      const rows = await this.store.page(this.look(actor), { ...query, after: cursorOf(query.after), limit });
+      const last = rows.length > limit ? rows[limit - 1] : undefined;
+      return { rows: rows.slice(0, limit).map((row) => this.shown(row)), next: last && cursorText(last.dueKey, last.id) };
+    });
+  }
+
+  counts(actor: Actor): Promise<QueueCounts> {
+    return this.unitOfWork.run(actor.scope, async () => {
+      const { mine, unit, unassigned, all, inTime, dueSoon, late } = await this.store.counts(this.look(actor));
+      return { tabs: { mine, unit, unassigned, all }, clock: { 'in-time': inTime, 'due-soon': dueSoon, late } };
+    });
+  }
+
+  private look({ roles, unitId, scope }: Actor): Look {
+    const today = this.clock.today();
+    return {
+      agencyIds: scope.agencyIds,
+      unitId,
+      unitRoles: roles.filter((role) => unitRoles.includes(role)),
+      agencyRoles: roles.filter((role) => !unitRoles.includes(role)),
+      today: today.toString(),
+      soonUntil: addWorkingDays(today, soonDays, currentCalendar()).toString(),
+    };
+  }
+
+  private shown(row: KeptQueueRow): QueueRow {
+    const { agencyNameZh: zh, agencyNameEn: en, workflow, workflowVersion, dueKey: _, ...shown } = row;
+    const stateName = workflowNamed(workflow, workflowVersion).states[row.state] ?? { zh: row.state, en: row.state };
+    const runs = row.clock !== null && row.safeDue !== null;
+    return {
+      ...shown,
+      agencyName: { zh, en },
+      stateName,
+      unitId: row.unitId ?? undefined,
+      receiptOn: row.receiptOn ?? undefined,
+      legalDue: row.legalDue ?? undefined,
+      safeDue: row.safeDue ?? undefined,
+      clock: row.clock ?? undefined,
+      daysLeft: runs && row.safeDue !== null ? workingDaysBetween(this.clock.today(), row.safeDue, currentCalendar()) : undefined,
+    };
+  }
+}

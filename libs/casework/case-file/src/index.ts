@@ -1,0 +1,12 @@
+export { CaseFileModule } from './case-file.module';
+export { CaseFiles } from './case-files.service';
+export type { CaseFile, RecordOptions } from './case-file';
+export { CaseReader } from './case-reader.service';
+export { CaseQueue } from './case-queue.service';
+export { applicantOf, systemActor, type Actor } from './actor';
+export type { StandingView } from './standing-view';
+export type { ApplicantParticulars, Filing, FiledItem, SealedApplicant } from './filing';
+export type { QueuePage, QueueQuery, QueueRow, QueueTab, ClockFilter, QueueCounts } from './queue';
+export type { CaseView, LedgerLineView, MaskedApplicant } from './case-view';
+export { caseFileProblems } from './case-file.problems';
+export { caseFileEntities } from './store/case-file-entities';

@@ -1,2 +1,4 @@
-/** Starts the servers the integration and journey tests run on. */
-module.exports = async () => {};
+/** Stops what start-servers.cjs started. */
+module.exports = async () => {
+  await globalThis.gongkaiTestServers?.stop();
+};

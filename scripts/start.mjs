@@ -92,18 +92,18 @@ function printWelcome(ports, names, milliseconds) {
 `);
   printSignIns(join(root, '.data', 'demonstration.json'));
   const seconds = (milliseconds / 1000).toFixed(1);
-  say(`  已就绪（${seconds} 秒）。按 Ctrl-C 停止。`, `  Ready after ${seconds} s. Ctrl-C stops it.`);
+  say(`已就绪（${seconds} 秒）。按 Ctrl-C 停止。`, `Ready after ${seconds} s. Ctrl-C stops it.`, '  ');
 }
 
 function printSignIns(file) {
   if (!existsSync(file)) return;
   const { password, staff, citizen } = JSON.parse(readFileSync(file, 'utf8'));
-  say(`  演示账号（密码均为 ${password}）：`, `  Demonstration sign-ins (password of all: ${password}):`);
+  say(`演示账号（密码均为 ${password}）：`, `Demonstration sign-ins (password of all: ${password}):`, '  ');
   for (const { account, name, roles, agency } of staff) {
     console.log(`    ${String(account).padEnd(22)} ${wordsOf(name)}  ${[roles].flat().map(wordsOf).join(', ')}  ${wordsOf(agency)}`);
   }
   if (citizen)
-    say(`    申请编号 ${citizen.number}，查询码 ${citizen.queryCode}`, `    request ${citizen.number}, query code ${citizen.queryCode}`);
+    say(`申请编号 ${citizen.number}，查询码 ${citizen.queryCode}`, `request ${citizen.number}, query code ${citizen.queryCode}`, '    ');
   console.log();
 }
 
@@ -113,6 +113,6 @@ function wordsOf(text) {
 
 /** Last started, first stopped: the processes, their database, the lock. */
 async function stop() {
-  if (undo.length > 1) say('\n  正在停止 …', '\n  Stopping …');
+  if (undo.length > 1) say('正在停止 …', 'Stopping …', '\n  ');
   for (const each of undo.reverse()) await each();
 }

@@ -33,7 +33,7 @@ await endPlainly(async () => {
 
 function nameWhatIsMissing(environment) {
   const { absent, fault } = missing(environment, process.env.GONGKAI_REQUIRE);
-  for (const name of absent) say(`  没有找到 ${name}：相关测试跳过。`, `  No ${name} was found: its tests are skipped.`);
+  for (const name of absent) say(`没有找到 ${name}：相关测试跳过。`, `No ${name} was found: its tests are skipped.`, '  ');
   if (fault) throw fault;
 }
 

@@ -31,7 +31,7 @@ export async function choosePorts() {
     ports[name] = await choosePort(wished, { taken: new Set([...taken, ...others]) });
     taken.add(ports[name]);
     if (ports[name] !== wished)
-      say(`  端口 ${wished} 已被占用，${name} 改用 ${ports[name]}。`, `  Port ${wished} is taken; ${name} moves to ${ports[name]}.`);
+      say(`端口 ${wished} 已被占用，${name} 改用 ${ports[name]}。`, `Port ${wished} is taken; ${name} moves to ${ports[name]}.`, '  ');
   }
   return ports;
 }

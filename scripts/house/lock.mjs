@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PlainFault } from './say.mjs';
 import { commandLineOf, isAlive, until } from './processes.mjs';
@@ -33,18 +33,27 @@ export async function takeLock(folder, name, patience = 0) {
 }
 
 function tryLock(path) {
+  if (placeLock(path)) return true;
+  const holder = holderOf(path);
+  const living = holder > 0 && holder !== process.pid && isAlive(holder) && commandLineOf(holder).includes('node');
+  if (living) return false;
+  rmSync(path, { force: true });
+  return placeLock(path);
+}
+
+/** A link appears with its text, so nobody ever sees a lock that does not say whose it is. */
+function placeLock(path) {
+  const mine = `${path}.${process.pid}`;
+  writeFileSync(mine, String(process.pid), { mode: 0o600 });
   try {
-    const file = openSync(path, 'wx', 0o600);
-    writeSync(file, String(process.pid));
-    closeSync(file);
+    linkSync(mine, path);
     return true;
   } catch (fault) {
     if (fault.code !== 'EEXIST') throw fault;
+    return false;
+  } finally {
+    rmSync(mine, { force: true });
   }
-  const holder = holderOf(path);
-  const living = holder > 0 && holder !== process.pid && isAlive(holder) && commandLineOf(holder).includes('node');
-  if (!living) rmSync(path, { force: true });
-  return false;
 }
 
 function holderOf(path) {

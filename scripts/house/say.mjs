@@ -15,8 +15,8 @@ export function inWords(zh, en, env = process.env) {
   return `${zh} · ${en}`;
 }
 
-export function say(zh, en) {
-  console.log(inWords(zh, en));
+export function say(zh, en, indent = '') {
+  console.log(indent + inWords(zh, en));
 }
 
 /** Says what begins, and how long it took. */

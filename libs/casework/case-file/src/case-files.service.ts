@@ -6,6 +6,7 @@ import { appendEntry, verifyChain, type ChainVerdict } from '@law/ledger';
 import { pickProfile } from '@law/statute';
 import { informationRequest1, judge } from '@law/workflow';
 import { Problem } from '@platform/http';
+import { plainQueryCode, queryCodeFrom } from '@office/identity';
 import { Outbox } from '@platform/outbox';
 import { UnitOfWork, type Scope } from '@platform/persistence';
 import { Seal } from '@platform/sealing';
@@ -18,7 +19,7 @@ import type { Filing } from './filing';
 import { OpenCase } from './open-case';
 import { markOfApplicant } from './rules/applicant-mark';
 import { projectionOf } from './rules/projection';
-import { plainQueryCode, queryCodeFrom } from './rules/query-code';
+
 import { standingView } from './rules/standing-of';
 import type { StandingView } from './standing-view';
 import { CaseFilesStore, type KeptCase } from './store/case-files.store';

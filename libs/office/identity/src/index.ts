@@ -1,0 +1,16 @@
+export { IdentityModule } from './identity.module';
+export { Attempts } from './attempts.service';
+export { CitizenAccess, type Access } from './citizen-access.service';
+export { StaffDirectory } from './staff-directory.service';
+export { StaffSignIn, type OpenSession } from './staff-sign-in.service';
+export type { ApplicantActor, NewStaffMember, StaffActor, StaffMember } from './staff';
+export { identityProblems } from './identity.problems';
+export { allRights, rightsOf } from './rules/rights-of';
+export { plainQueryCode, queryCodeFrom } from './rules/query-code';
+export { idleMinutes, longestHours } from './rules/session-age';
+export { AnyStaff, CurrentActor, CurrentSession, ForApplicant, Public, Requires } from './doors/route-rights';
+export { ApplicantGuard } from './doors/applicant.guard';
+export { PasswordGuard } from './doors/password.strategy';
+export { StaffGuard, staffCookie } from './doors/staff.guard';
+export { routesWithoutRight } from './doors/routes-without-right';
+export { identityEntities } from './store/identity-entities';

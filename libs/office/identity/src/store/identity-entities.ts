@@ -1,0 +1,6 @@
+import { ApplicantSessionRow } from './applicant-session.entity';
+import { AttemptRow } from './attempt.entity';
+import { SessionRow } from './session.entity';
+import { StaffRow } from './staff.entity';
+
+export const identityEntities = [StaffRow, SessionRow, ApplicantSessionRow, AttemptRow] as const;

@@ -1,0 +1,4 @@
+import { AgencyRow } from './agency.entity';
+import { UnitRow } from './unit.entity';
+
+export const organisationEntities = [AgencyRow, UnitRow] as const;

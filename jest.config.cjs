@@ -42,7 +42,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'pure',
-      testMatch: ['<rootDir>/{libs,apps,scripts,test}/**/*.spec.ts?(x)'],
+      testMatch: ['<rootDir>/{libs,apps,test}/**/*.spec.ts?(x)', '<rootDir>/scripts/**/*.spec.mjs'],
       testPathIgnorePatterns: ['\\.integration\\.spec\\.ts$', '/node_modules/', '/test/journeys/', '/apps/staff-web/'],
     },
     {

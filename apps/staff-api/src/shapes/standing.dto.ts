@@ -1,0 +1,49 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { LocalisedDto } from './localised.dto';
+
+type RefusalReason = 'unknown-act' | 'not-your-role' | 'wrong-state' | 'already-reached' | 'missing-milestone' | 'same-person';
+
+/** An act that is possible now. */
+export class AllowedActDto {
+  readonly act!: string;
+  /** The room that carries it out: `POST /staff/v1/requests/{requestId}/{room}/{act}`. */
+  readonly room!: string;
+  readonly label!: LocalisedDto;
+  /** The article it rests on. */
+  readonly law?: string;
+}
+
+/** An act that is not possible now, and why. */
+export class RefusedActDto extends AllowedActDto {
+  readonly because!: RefusalReason;
+  @ApiProperty({ type: [String], required: false })
+  readonly missing?: readonly string[];
+  /** The refusal as a sentence a person can act on. */
+  readonly says!: LocalisedDto;
+}
+
+/** Where a case stands for the one who asks. Days are office days, derived by the server; none is computed in a browser. */
+export class StandingDto {
+  readonly id!: string;
+  readonly number!: string;
+  /** Ledger sequence seen; every act sends it back. */
+  readonly sequence!: number;
+  readonly state!: string;
+  @ApiProperty({ type: [String] })
+  readonly milestones!: readonly string[];
+  readonly receiptOn?: string;
+  /** Last day of the reply by the letter of the law. */
+  readonly legalDue?: string;
+  /** Last day under the stricter reading. */
+  readonly safeDue?: string;
+  /** A day counted on lies beyond the published calendars. */
+  readonly provisional!: boolean;
+  /** Working days until `safeDue`, negative once past. */
+  readonly daysLeft?: number;
+  readonly correctionAskBy?: string;
+  readonly correctionUntil?: string;
+  @ApiProperty({ type: [AllowedActDto] })
+  readonly allowedActs!: readonly AllowedActDto[];
+  @ApiProperty({ type: [RefusedActDto] })
+  readonly refusedActs!: readonly RefusedActDto[];
+}

@@ -16,6 +16,12 @@ export const identityProblems = {
     title: { zh: '账号或密码不正确', en: 'Account or password is wrong' },
     advice: { zh: '请核对后重试;忘记密码请联系管理员。', en: 'Check both and try again; an administrator can reset the password.' },
   },
+  signInIncomplete: {
+    slug: 'sign-in-incomplete',
+    status: 422,
+    title: { zh: '请填写账号和密码', en: 'Give account and password' },
+    advice: { zh: '账号不超过 64 个字符,密码不超过 200 个字符。', en: 'At most 64 characters of account and 200 of password.' },
+  },
   accessFailed: {
     slug: 'access-failed',
     status: 401,

@@ -7,7 +7,6 @@ export type { ApplicantActor, NewStaffMember, StaffActor, StaffMember } from './
 export { identityProblems } from './identity.problems';
 export { allRights, rightsOf } from './rules/rights-of';
 export { plainQueryCode, queryCodeFrom } from './rules/query-code';
-export { idleMinutes, longestHours } from './rules/session-age';
 export { AnyStaff, CurrentActor, CurrentSession, ForApplicant, Public, Requires } from './doors/route-rights';
 export { ApplicantGuard } from './doors/applicant.guard';
 export { PasswordGuard } from './doors/password.strategy';

@@ -8,7 +8,7 @@ import { Temporal } from 'temporal-polyfill';
 import { Attempts } from './attempts.service';
 import { identityProblems } from './identity.problems';
 import { overseeing } from './rules/rights-of';
-import { stillOpen } from './rules/session-age';
+import { endsAt } from './rules/session-age';
 import type { StaffActor, StaffMember } from './staff';
 import { SessionsStore } from './store/sessions.store';
 import { StaffStore } from './store/staff.store';
@@ -22,6 +22,8 @@ const seenEvery = 60;
 export interface OpenSession {
   readonly actor: StaffActor;
   readonly csrfToken: string;
+  /** When it ends if nothing is done until then. */
+  readonly expiresAt: string;
 }
 
 /** Password in, opaque token out. Sessions live on the server and can be taken away at any moment. */
@@ -56,8 +58,9 @@ export class StaffSignIn {
   async begin(member: StaffMember): Promise<OpenSession & { readonly token: string }> {
     const token = randomBytes(32).toString('base64url');
     const csrfToken = randomBytes(24).toString('base64url');
-    await this.sessions.begin({ tokenSha256: digestOf(token), staffId: member.id, csrfToken, at: this.clock.now().toString() });
-    return { token, csrfToken, actor: await this.actorOf(member) };
+    const now = this.clock.now();
+    await this.sessions.begin({ tokenSha256: digestOf(token), staffId: member.id, csrfToken, at: now.toString() });
+    return { token, csrfToken, expiresAt: endsAt({ beganAt: now, seenAt: now }).toString(), actor: await this.actorOf(member) };
   }
 
   /** Whose cookie that is; nobody's if the session ended, was revoked, or the account was closed. */
@@ -67,10 +70,11 @@ export class StaffSignIn {
     const session = await this.sessions.find(tokenSha256, this.clock.today().toString());
     if (!session) return undefined;
     const { csrfToken, beganAt, seenAt, ...member } = session;
-    const seen = Temporal.Instant.fromEpochMilliseconds(seenAt.getTime());
-    if (!stillOpen({ beganAt: Temporal.Instant.fromEpochMilliseconds(beganAt.getTime()), seenAt: seen }, now)) return undefined;
+    const began = instantOf(beganAt);
+    const seen = instantOf(seenAt);
+    if (Temporal.Instant.compare(now, endsAt({ beganAt: began, seenAt: seen })) >= 0) return undefined;
     if (now.since(seen).total('seconds') >= seenEvery) await this.sessions.seen(tokenSha256, now.toString());
-    return { csrfToken, actor: await this.actorOf(member) };
+    return { csrfToken, expiresAt: endsAt({ beganAt: began, seenAt: now }).toString(), actor: await this.actorOf(member) };
   }
 
   end(token: string): Promise<void> {
@@ -82,6 +86,10 @@ export class StaffSignIn {
     const agencyIds = oversees ? await this.organisation.withAllBelow(member.agencyId) : [member.agencyId];
     return { ...member, unitId: member.unitId ?? undefined, scope: { actorId: member.id, agencyIds } };
   }
+}
+
+function instantOf(at: Date): Temporal.Instant {
+  return Temporal.Instant.fromEpochMilliseconds(at.getTime());
 }
 
 function digestOf(token: string): string {

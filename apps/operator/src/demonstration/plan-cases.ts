@@ -1,60 +1,18 @@
-import { addWorkingDays, type Calendar } from '@law/calendar';
+import { addWorkingDays, currentCalendar } from '@law/calendar';
+import type { RequestAct } from '@law/workflow';
+import { officeTimeZone } from '@platform/time';
 import { Temporal } from 'temporal-polyfill';
 import type { Chance } from './chance';
 import type { DemoAgency } from './city';
+import { exhibits, shownToCitizens, type Exhibit } from './exhibits';
+import { wayOf, type Leg } from './legs';
 import { demoTopics, type DemoTopic } from './topics';
 
-/** One thing somebody does on one day. The order within a day is the order of `minute`. */
+/** One thing somebody does at one instant. */
 export interface DemoStep {
-  readonly act: string;
-  readonly on: string;
-  /** Minutes after half past eight. */
-  readonly minute: number;
+  readonly act: RequestAct;
+  readonly at: Temporal.Instant;
 }
-
-export interface DemoCase {
-  readonly place: number;
-  readonly agency: string;
-  readonly unit: number;
-  readonly topic: DemoTopic;
-  readonly channel: 'online' | 'counter' | 'post-signed' | 'e-mail' | 'fax' | 'post-ordinary' | 'oral';
-  readonly applicant: number;
-  readonly steps: readonly DemoStep[];
-}
-
-type Leg = readonly [act: string, least: number, most: number];
-
-const opening: readonly Leg[] = [
-  ['submit', 0, 0],
-  ['confirm-receipt', 0, 1],
-  ['register', 0, 1],
-];
-const corrected: readonly Leg[] = [
-  ['ask-for-correction', 1, 4],
-  ['return-correction', 2, 10],
-];
-const lapsed: readonly Leg[] = [
-  ['ask-for-correction', 1, 4],
-  ['lapse', 16, 18],
-];
-const worked: readonly Leg[] = [
-  ['dispatch-to-unit', 0, 1],
-  ['record-search', 2, 6],
-  ['propose-outcome', 1, 3],
-  ['clear-confidentiality', 0, 2],
-];
-const reworked: readonly Leg[] = [
-  ['return-for-rework', 0, 1],
-  ['propose-outcome', 1, 2],
-  ['clear-confidentiality', 0, 1],
-];
-const finished: readonly Leg[] = [
-  ['check-legality', 0, 2],
-  ['sign-reply', 0, 1],
-  ['deliver-reply', 0, 1],
-  ['prove-service', 1, 4],
-  ['archive', 8, 30],
-];
 
 const channels = [
   'online',
@@ -70,93 +28,116 @@ const channels = [
   'post-ordinary',
   'oral',
 ] as const;
+export type DemoChannel = (typeof channels)[number];
 
-/**
- * The life of every case, day by day, up to `today`. Two years of filings, more of them lately; one in fourteen lies somewhere longer
- * than it should.
- */
-export function planCases(
-  city: readonly DemoAgency[],
-  today: Temporal.PlainDate,
-  calendar: Calendar,
-  chance: Chance,
-  count: number,
-): DemoCase[] {
-  return Array.from({ length: count }, (_, index) => {
-    const place = index + 1;
-    const topic = chance.pick(demoTopics);
-    const agency = chance.weighted(
-      city.filter(({ code }) => topic.of.includes(code)),
-      ({ busy }) => busy,
-    );
-    const recent = chance.is(0.3);
-    const filed = today.subtract({ days: recent ? chance.between(0, 45) : chance.between(46, 720) });
-    const steps = stepsFrom(filed, today, calendar, chance, legsOf(chance));
-    return {
-      place,
-      agency: agency.code,
-      unit: agency.units.length > 1 ? chance.between(1, agency.units.length - 1) : 0,
-      topic,
-      channel: topic.by === 'organisation' ? 'online' : chance.pick(channels),
-      applicant: chance.is(0.15) ? 7 : place,
-      steps,
-    };
-  });
+export interface DemoCase {
+  /** Counted from 1; tells the case apart when a load is taken up again. */
+  readonly place: number;
+  readonly agency: string;
+  /** Place of the unit that works on it, in the agency's list. */
+  readonly unit: number;
+  readonly topic: DemoTopic;
+  readonly channel: DemoChannel;
+  readonly applicant: number;
+  /** Whether its number and query code are printed. */
+  readonly shown: boolean;
+  readonly steps: readonly DemoStep[];
 }
 
-/** All steps of all cases in the order they happened. */
-export function inOrder(cases: readonly DemoCase[]): { readonly of: DemoCase; readonly step: DemoStep }[] {
-  return cases
-    .flatMap((of) => of.steps.map((step, nth) => ({ of, step, nth })))
-    .sort((one, other) => compare(keyOf(one), keyOf(other)))
-    .map(({ of, step }) => ({ of, step }));
+export interface CityPlan {
+  readonly city: readonly DemoAgency[];
+  /** The last day anything happens on. */
+  readonly lastDay: Temporal.PlainDate;
+  readonly chance: Chance;
+  /** Cases besides the exhibits. */
+  readonly count: number;
 }
 
-function keyOf({ of, step, nth }: { of: DemoCase; step: DemoStep; nth: number }): string {
-  return [step.on, pad(step.minute), pad(of.place), pad(nth)].join(' ');
+/** Handed in or taken down by a clerk: on working days only. */
+const takenByClerks: readonly DemoChannel[] = ['counter', 'oral', 'post-signed', 'post-ordinary', 'fax', 'e-mail'];
+/** One applicant asks again and again. */
+const frequentApplicant = 7;
+/** Two years. */
+const longestAgo = 720;
+const recentDays = 45;
+
+/** The life of every case, instant by instant, up to the end of `lastDay`: the exhibits, then what chance brings, more of it lately. */
+export function planCases(plan: CityPlan): DemoCase[] {
+  const chosen = exhibits.map((exhibit, index) => planExhibit(exhibit, index + 1, plan));
+  const brought = Array.from({ length: plan.count }, (_, index) => planByChance(exhibits.length + index + 1, plan));
+  return [...chosen, ...brought];
 }
 
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+function planExhibit(exhibit: Exhibit, place: number, { city, lastDay, chance }: CityPlan): DemoCase {
+  const topic = demoTopics.find(({ title }) => title === exhibit.topic) ?? chance.pick(demoTopics);
+  const filed = addWorkingDays(lastDay, -exhibit.ago, currentCalendar());
+  const agency = agencyFor(topic, city, chance, exhibit.agency);
+  const channel = 'online';
+  const steps = stepsOf({ way: exhibit.way, filed, lastDay, place, channel, chance });
+  return {
+    place,
+    agency: agency.code,
+    unit: unitOf(agency, chance),
+    topic,
+    channel,
+    applicant: place,
+    shown: exhibit === shownToCitizens,
+    steps,
+  };
 }
 
-function pad(number: number): string {
-  return String(number).padStart(5, '0');
+function planByChance(place: number, { city, lastDay, chance }: CityPlan): DemoCase {
+  const topic = chance.pick(demoTopics);
+  const agency = agencyFor(topic, city, chance);
+  const channel = topic.by === 'organisation' ? 'online' : chance.pick(channels);
+  const days = chance.is(0.3) ? chance.between(0, recentDays) : chance.between(recentDays + 1, longestAgo);
+  const steps = stepsOf({ way: wayOf(chance), filed: lastDay.subtract({ days }), lastDay, place, channel, chance });
+  const applicant = chance.is(0.15) ? frequentApplicant : place;
+  return { place, agency: agency.code, unit: unitOf(agency, chance), topic, channel, applicant, shown: false, steps };
 }
 
-function legsOf(chance: Chance): Leg[] {
-  if (chance.is(0.04)) return [...opening, ['withdraw', 1, 5], ['archive', 5, 20]];
-  if (chance.is(0.05)) return [...opening, ...lapsed, ['archive', 5, 20]];
-  const legs = [...opening, ...(chance.is(0.18) ? corrected : []), ...worked, ...(chance.is(0.15) ? reworked : []), ...finished];
-  if (!chance.is(0.07)) return legs;
-  const slow = chance.between(3, legs.length - 4);
-  return legs.map((leg, index): Leg => (index === slow ? [leg[0], 18, 26] : leg));
+function agencyFor(topic: DemoTopic, city: readonly DemoAgency[], chance: Chance, code?: string): DemoAgency {
+  const fitting = city.filter((agency) => topic.of.includes(agency.code));
+  return fitting.find((agency) => agency.code === code) ?? chance.weighted(fitting, ({ busy }) => busy);
 }
 
-function stepsFrom(
-  filed: Temporal.PlainDate,
-  today: Temporal.PlainDate,
-  calendar: Calendar,
-  chance: Chance,
-  legs: readonly Leg[],
-): DemoStep[] {
+/** The disclosure office comes first in each list; staff sit in the two units after it. */
+function unitOf({ units }: DemoAgency, chance: Chance): number {
+  return chance.between(1, Math.min(units.length - 1, 2));
+}
+
+interface Course {
+  readonly way: readonly Leg[];
+  readonly filed: Temporal.PlainDate;
+  readonly lastDay: Temporal.PlainDate;
+  readonly place: number;
+  readonly channel: DemoChannel;
+  readonly chance: Chance;
+}
+
+function stepsOf({ way, filed, lastDay, place, channel, chance }: Course): DemoStep[] {
   const steps: DemoStep[] = [];
-  let day = filed;
+  let day = takenByClerks.includes(channel) ? workingDayFrom(filed) : filed;
   let minute = chance.between(0, 120);
-  for (const [act, least, most] of legs) {
-    const wait = chance.between(least, most);
-    const working =
-      act === 'submit'
-        ? day
-        : addWorkingDays(act === 'confirm-receipt' ? previous(day) : day, act === 'confirm-receipt' ? wait + 1 : wait, calendar);
-    minute = working.equals(day) ? minute + chance.between(3, 25) : chance.between(0, 150);
-    day = working;
-    if (Temporal.PlainDate.compare(day, today) > 0) break;
-    steps.push({ act, on: day.toString(), minute });
+  for (const { act, least, most } of way) {
+    const next = act === 'submit' ? day : addWorkingDays(workingDayFrom(day), chance.between(least, most), currentCalendar());
+    minute = next.equals(day) ? minute + chance.between(2, 20) : chance.between(0, 150);
+    day = next;
+    if (Temporal.PlainDate.compare(day, lastDay) > 0) break;
+    steps.push({ act, at: instantOf(day, minute, place) });
   }
   return steps;
 }
 
-function previous(day: Temporal.PlainDate): Temporal.PlainDate {
-  return day.subtract({ days: 1 });
+/** That day, or the first working day after it. */
+function workingDayFrom(day: Temporal.PlainDate): Temporal.PlainDate {
+  return addWorkingDays(day.subtract({ days: 1 }), 1, currentCalendar());
+}
+
+/** Minutes after half past eight, with seconds and milliseconds that only this case has: its submission can be recognised by them. */
+function instantOf(day: Temporal.PlainDate, minute: number, place: number): Temporal.Instant {
+  return day
+    .toZonedDateTime({ timeZone: officeTimeZone, plainTime: '08:30' })
+    .add({ minutes: minute, seconds: place % 60, milliseconds: Math.floor(place / 60) })
+    .toInstant();
 }

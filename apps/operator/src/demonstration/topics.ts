@@ -1,3 +1,5 @@
+import { answered, granted, notHeld, notOurs, partly, process, published, type DemoItem } from './items';
+
 /** What is asked for in the demonstration city, after topics known from published decisions; places are invented. */
 export interface DemoTopic {
   readonly title: string;
@@ -6,30 +8,6 @@ export interface DemoTopic {
   /** Codes of the agencies it fits. */
   readonly of: readonly string[];
 }
-
-export interface DemoItem {
-  readonly description: string;
-  /** The outcome code of the statute this demonstration gives it. */
-  readonly outcome: string;
-  readonly reasons?: string;
-  readonly aspect?: string;
-}
-
-const granted = (description: string): DemoItem => ({ description, outcome: 'granted' });
-const published = (description: string): DemoItem => ({ description, outcome: 'already-public' });
-const notHeld = (description: string): DemoItem => ({
-  description,
-  outcome: 'not-held',
-  reasons: '经检索本机关档案系统、业务系统并询问承办科室,未制作、未获取该信息。',
-});
-const notOurs = (description: string): DemoItem => ({ description, outcome: 'not-ours', reasons: '该信息不由本机关负责公开。' });
-const partly = (description: string): DemoItem => ({ description, outcome: 'partly-granted', reasons: '其中涉及个人隐私的内容不予公开。' });
-const process = (description: string): DemoItem => ({
-  description,
-  outcome: 'process-information',
-  aspect: 'discussion-record',
-  reasons: '该会议纪要为行政机关内部讨论形成的过程性信息。',
-});
 
 const land = ['MCZR', 'LXZR', 'LXXZ', 'QLXZ'] as const;
 const towns = ['BSZ', 'LWX', 'SPZ'] as const;
@@ -210,81 +188,42 @@ export const demoTopics: readonly DemoTopic[] = [
       {
         description: '城东派出所人员配备情况',
         outcome: 'internal-affairs',
-        aspect: 'personnel',
+        aspect: '人事管理',
         reasons: '该信息属于人事管理方面的内部事务信息。',
       },
     ],
   },
+  {
+    title: '应急物资储备库点位',
+    by: 'citizen',
+    of: ['MCZF', 'LXXZ'],
+    items: [
+      answered('state-secret', '市级应急物资储备库点位和库容', '该文件标有国家秘密标志,尚在保密期限内。'),
+      granted('应急物资储备管理办法'),
+    ],
+  },
+  {
+    title: '重点目标安防布点图',
+    by: 'citizen',
+    of: ['MCGA', 'MCHJ'],
+    items: [answered('endangers-security', '化工园区周界安防布点图', '公开后可能被用于规避安全防护,危及公共安全。', '公共安全')],
+  },
+  {
+    title: '不动产登记结果',
+    by: 'citizen',
+    of: ['MCZR', 'LXZR'],
+    items: [answered('administrative-query', '翠竹苑7幢房屋登记结果', '不动产登记资料的查询另有专门规定。')],
+  },
+  {
+    title: '再次申请征地公告',
+    by: 'citizen',
+    of: ['MCZR'],
+    items: [answered('duplicate', '北岸片区征地公告(第二次申请)', '本机关已就同一内容作出答复。')],
+  },
+  {
+    title: '统计年鉴',
+    by: 'citizen',
+    of: ['MCZF', 'MCCZ'],
+    items: [answered('publication', '2024年明川统计年鉴', '该内容为公开出版物。')],
+  },
 ];
-
-const someFamilies = [
-  '王',
-  '李',
-  '张',
-  '刘',
-  '杨',
-  '黄',
-  '欧阳',
-  '沈',
-  '蒋',
-  '蔡',
-  '贾',
-  '丁',
-  '魏',
-  '薛',
-  '叶',
-  '阎',
-  '余',
-  '潘',
-  '杜',
-  '戴',
-];
-const someGiven = [
-  '伟',
-  '芳',
-  '小明',
-  '秀英',
-  '子涵',
-  '德胜',
-  '玉兰',
-  '建军',
-  '丽娟',
-  '一鸣',
-  '桂花',
-  '俊杰',
-  '雨桐',
-  '大勇',
-  '淑珍',
-  '天佑',
-];
-
-/** An applicant nobody is. The paper's number has a district no division of the country uses and a wrong check digit. */
-export function demoApplicant(kind: DemoTopic['by'], place: number): DemoApplicant {
-  const tail = String(place).padStart(4, '0');
-  if (kind === 'organisation') {
-    return {
-      kind,
-      name: `明川市${['宏远', '兴达', '绿野', '恒信'][place % 4] ?? ''}有限公司`,
-      uscc: `91990000MA9${tail}X00`,
-      phone: `0999-555${tail}`,
-      email: `office${tail}@firm.example`,
-    };
-  }
-  const name = `${someFamilies[place % someFamilies.length] ?? ''}${someGiven[Math.floor(place / 3) % someGiven.length] ?? ''}`;
-  return {
-    kind,
-    name,
-    idNo: `99010119${String(50 + (place % 50))}0101${tail}`,
-    phone: `1990000${tail}`,
-    email: `citizen${tail}@mail.example`,
-  };
-}
-
-export interface DemoApplicant {
-  readonly kind: 'citizen' | 'organisation';
-  readonly name: string;
-  readonly idNo?: string;
-  readonly uscc?: string;
-  readonly phone: string;
-  readonly email: string;
-}

@@ -1,0 +1,52 @@
+import type { Leg } from './legs';
+import { ways } from './legs';
+
+/** A case placed so that the desk shows this standing on the day the city is loaded. */
+export interface Exhibit {
+  /** How far it has come. */
+  readonly way: readonly Leg[];
+  /** Working days since it was submitted. */
+  readonly ago: number;
+  /** Title of its topic, where that matters. */
+  readonly topic?: string;
+  readonly agency?: string;
+}
+
+const until = (act: Leg['act'], ago: number, way: readonly Leg[] = ways.plain): Exhibit => ({
+  way: way.slice(0, way.findLastIndex((leg) => leg.act === act) + 1),
+  ago,
+});
+
+/** The case whose number and query code are printed: answered, one part of it withheld. */
+export const shownToCitizens: Exhibit = {
+  ...until('prove-service', 24),
+  topic: '房屋征收补偿资金到账与发放明细',
+  agency: 'MCJS',
+};
+
+/** Every state of the workflow, each stage of the work, and the terms that press: whatever chance makes of the rest. */
+export const exhibits: readonly Exhibit[] = [
+  shownToCitizens,
+  until('submit', 0),
+  until('submit', 1),
+  until('confirm-receipt', 1),
+  until('register', 2),
+  until('ask-for-correction', 6, ways.corrected),
+  until('return-correction', 16, ways.corrected),
+  until('dispatch-to-unit', 3),
+  until('record-search', 8),
+  until('propose-outcome', 10),
+  until('clear-confidentiality', 12),
+  until('return-for-rework', 13, ways.reworked),
+  until('check-legality', 13),
+  until('sign-reply', 14),
+  until('deliver-reply', 15),
+  until('prove-service', 19),
+  until('archive', 52),
+  until('lapse', 26, ways.lapsed),
+  until('withdraw', 8, ways.withdrawn),
+  // Due within the week, due tomorrow, and late: nobody took them up in time.
+  until('record-search', 17),
+  until('dispatch-to-unit', 20),
+  until('clear-confidentiality', 27),
+];

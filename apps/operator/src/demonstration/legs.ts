@@ -1,0 +1,53 @@
+import type { RequestAct } from '@law/workflow';
+import type { Chance } from './chance';
+
+/** One act of a case's way, and how many working days after the act before it: at least, at most. */
+export interface Leg {
+  readonly act: RequestAct;
+  readonly least: number;
+  readonly most: number;
+}
+
+const leg = (act: RequestAct, least: number, most: number): Leg => ({ act, least, most });
+
+const opening = [leg('submit', 0, 0), leg('confirm-receipt', 0, 1), leg('register', 0, 1)];
+const asked = leg('ask-for-correction', 1, 3);
+const corrected = [asked, leg('return-correction', 2, 10)];
+const lapsed = [asked, leg('lapse', 16, 18), leg('archive', 5, 20)];
+const withdrawn = [leg('withdraw', 1, 5), leg('archive', 5, 20)];
+const worked = [
+  leg('dispatch-to-unit', 0, 1),
+  leg('record-search', 2, 5),
+  leg('propose-outcome', 1, 2),
+  leg('clear-confidentiality', 0, 2),
+];
+const reworked = [leg('return-for-rework', 0, 1), leg('propose-outcome', 1, 2), leg('clear-confidentiality', 0, 1)];
+const finished = [
+  leg('check-legality', 0, 1),
+  leg('sign-reply', 0, 1),
+  leg('deliver-reply', 0, 1),
+  leg('prove-service', 1, 4),
+  leg('archive', 8, 30),
+];
+
+/** The ways a case can go. */
+export const ways = {
+  plain: [...opening, ...worked, ...finished],
+  corrected: [...opening, ...corrected, ...worked, ...finished],
+  reworked: [...opening, ...worked, ...reworked, ...finished],
+  lapsed: [...opening, ...lapsed],
+  withdrawn: [...opening, ...withdrawn],
+} as const satisfies Readonly<Record<string, readonly Leg[]>>;
+
+/** Where a case can lie about without breaking a term of its own: everywhere but around a correction. */
+const slowActs: readonly RequestAct[] = ['dispatch-to-unit', 'record-search', 'propose-outcome', 'check-legality'];
+
+/** One of the ways, as often as a year's figures of such a city show it; one case in fourteen lies somewhere longer than it should. */
+export function wayOf(chance: Chance): readonly Leg[] {
+  if (chance.is(0.04)) return ways.withdrawn;
+  if (chance.is(0.05)) return ways.lapsed;
+  const way = chance.is(0.18) ? ways.corrected : chance.is(0.15) ? ways.reworked : ways.plain;
+  if (!chance.is(0.07)) return way;
+  const slow = chance.pick(slowActs);
+  return way.map((each) => (each.act === slow ? leg(slow, 18, 24) : each));
+}

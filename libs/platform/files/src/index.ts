@@ -1,0 +1,3 @@
+export { FileStore, type StoredFile } from './file-store';
+export { FilesModule } from './files.module';
+export { fileProblems } from './files.problems';

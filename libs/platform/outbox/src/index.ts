@@ -1,0 +1,2 @@
+export { Outbox } from './outbox.service';
+export { OutboxModule } from './outbox.module';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Problem } from '@platform/http';
 import { OfficeClock } from '@platform/time';
-import { v7 as newId } from 'uuid';
+import { validate, v7 as newId } from 'uuid';
 import type { Agency, AgencyNode, Unit } from './agency';
 import { organisationProblems } from './organisation.problems';
 import { matches, treeOf, withAllBelow } from './rules/agency-tree';
@@ -19,7 +19,7 @@ export class Organisation {
 
   /** Also one that is no longer valid: old cases name it. @throws Problem no-such-agency */
   async agency(id: string): Promise<Agency> {
-    const found = await this.store.agency(id);
+    const found = validate(id) ? await this.store.agency(id) : undefined;
     if (!found) throw new Problem(organisationProblems.noSuchAgency);
     return found;
   }

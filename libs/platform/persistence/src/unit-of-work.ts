@@ -48,6 +48,11 @@ export class UnitOfWork {
     return this.current.runner.manager;
   }
 
+  /** Whether a statement may join a transaction, for what is readable without one: a second connection could wait for the first. */
+  get isOpen(): boolean {
+    return this.open.getStore() !== undefined;
+  }
+
   get scope(): Scope {
     return this.current.scope;
   }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '@platform/persistence';
 import { DataSource } from 'typeorm';
 import type { Agency, Unit } from '../agency';
 
@@ -13,23 +14,26 @@ FROM organisation.agency`;
 
 const valid = `valid_from <= $1::date AND (valid_until IS NULL OR valid_until >= $1::date)`;
 
-/** Who there is, is public: these tables have no row-level security, and may be read outside a unit of work. */
+/** Who there is, is public: these tables have no row-level security, and may be read outside a unit of work; inside, they join it. */
 @Injectable()
 export class OrganisationStore {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
 
   async agencies(on: string): Promise<Agency[]> {
-    const rows = await this.dataSource.query<AgencyRecord[]>(`${asAgency} WHERE ${valid} ORDER BY code`, [on]);
+    const rows = await this.read<AgencyRecord>(`${asAgency} WHERE ${valid} ORDER BY code`, [on]);
     return rows.map(({ agency }) => agency);
   }
 
   async agency(id: string): Promise<Agency | undefined> {
-    const rows = await this.dataSource.query<AgencyRecord[]>(`${asAgency} WHERE id = $1`, [id]);
+    const rows = await this.read<AgencyRecord>(`${asAgency} WHERE id = $1`, [id]);
     return rows[0]?.agency;
   }
 
   async units(agencyId: string, on: string): Promise<Unit[]> {
-    return this.dataSource.query<Unit[]>(
+    return this.read<Unit>(
       `SELECT id, agency_id AS "agencyId", jsonb_build_object('zh', name_zh, 'en', name_en) AS name FROM organisation.unit
        WHERE ${valid} AND agency_id = $2 ORDER BY id`,
       [on, agencyId],
@@ -61,5 +65,9 @@ export class OrganisationStore {
       unit.name.en,
       unit.validFrom,
     ]);
+  }
+
+  private read<Row>(text: string, values: readonly unknown[]): Promise<Row[]> {
+    return (this.unitOfWork.isOpen ? this.unitOfWork.manager : this.dataSource).query<Row[]>(text, [...values]);
   }
 }

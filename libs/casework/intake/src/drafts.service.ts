@@ -28,6 +28,9 @@ export interface DraftView {
   readonly filed: boolean;
 }
 
+/** A draft with its answers opened. */
+export type WholeDraft = Omit<KeptDraft, 'answers'> & { readonly answers: unknown; readonly uploads: readonly Upload[] };
+
 /** Applications being written. Whoever has the token has the draft; nobody else, the agency included, can read it. */
 @Injectable()
 export class Drafts {
@@ -50,14 +53,17 @@ export class Drafts {
   /** @throws Problem no-such-draft */
   read(token: string): Promise<DraftView> {
     return this.unitOfWork.run(draftScope(token), async () => {
-      const draft = await this.lock(token);
-      return {
-        answers: this.answersOf(draft),
-        uploads: await this.drafts.uploadsOf(draft.id),
-        expiresAt: draft.expiresAt,
-        filed: draft.filedRequestId !== undefined,
-      };
+      const { answers, uploads, expiresAt, filedRequestId } = await this.look(token);
+      return { answers, uploads, expiresAt, filed: filedRequestId !== undefined };
     });
+  }
+
+  /** The draft as it is to be filed, within the open transaction. @throws Problem no-such-draft */
+  async look(token: string): Promise<WholeDraft> {
+    const draft = await this.drafts.look(digestOf(token), this.now());
+    if (!draft) throw new Problem(intakeProblems.noSuchDraft);
+    const answers = draft.answers === undefined ? {} : (JSON.parse(this.seal.open(answersPurpose, draft.answers)) as unknown);
+    return { ...draft, answers };
   }
 
   /** Replaces the answers whole. @throws Problem no-such-draft, draft-too-long, draft-already-filed */
@@ -80,7 +86,7 @@ export class Drafts {
     return this.unitOfWork.run(draftScope(token), async () => {
       const draft = await this.roomFor(token);
       const kept = { id: newId(), kind: upload.kind, fileName: upload.fileName, ...file };
-      await this.drafts.attach(draft.id, kept, this.now());
+      await this.drafts.attach(draft.id, kept, this.now(), this.expiry());
       return kept;
     });
   }
@@ -88,7 +94,7 @@ export class Drafts {
   detach(token: string, uploadId: string): Promise<void> {
     return this.unitOfWork.run(draftScope(token), async () => {
       const draft = await this.lockOpen(token);
-      await this.drafts.detach(draft.id, uploadId);
+      await this.drafts.detach(draft.id, uploadId, this.expiry());
     });
   }
 
@@ -97,19 +103,9 @@ export class Drafts {
     return this.unitOfWork.run(scope, () => this.drafts.forgetExpired(this.now()));
   }
 
-  /** The draft, locked until the open transaction ends. @throws Problem no-such-draft */
-  async lock(token: string): Promise<KeptDraft> {
+  private async lockOpen(token: string): Promise<KeptDraft> {
     const draft = await this.drafts.lock(digestOf(token), this.now());
     if (!draft) throw new Problem(intakeProblems.noSuchDraft);
-    return draft;
-  }
-
-  answersOf(draft: KeptDraft): unknown {
-    return draft.answers === undefined ? {} : (JSON.parse(this.seal.open(answersPurpose, draft.answers)) as unknown);
-  }
-
-  private async lockOpen(token: string): Promise<KeptDraft> {
-    const draft = await this.lock(token);
     if (draft.filedRequestId !== undefined) throw new Problem(intakeProblems.alreadyFiled);
     return draft;
   }

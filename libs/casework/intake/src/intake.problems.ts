@@ -35,6 +35,18 @@ export const intakeProblems = {
       en: 'Track it with its number and query code; begin a new draft for another request.',
     },
   },
+  notFiled: {
+    slug: 'draft-not-filed',
+    status: 404,
+    title: { zh: '这份草稿还没有提交,没有回执', en: 'This draft has not been submitted: there is no receipt' },
+    advice: { zh: '请检查填写内容后提交。', en: 'Check your answers and submit them.' },
+  },
+  changedMeanwhile: {
+    slug: 'draft-changed-meanwhile',
+    status: 409,
+    title: { zh: '提交时草稿又有修改', en: 'The draft was changed while it was being submitted' },
+    advice: { zh: '请再检查一遍,然后重新提交。', en: 'Check it once more and submit again.' },
+  },
   noSuchAgency: {
     slug: 'intake-no-such-agency',
     status: 422,

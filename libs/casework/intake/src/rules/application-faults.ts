@@ -124,10 +124,13 @@ function wayFaults({ carrier, route }: Application): Fault[] {
 /** Control characters end lines and strings elsewhere; direction overrides make a name read as another. Right-to-left writing itself is welcome. */
 const unreadableCharacters = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/u;
 
+/** Half a character: cannot be stored as UTF-8. */
+const loneSurrogate = /\p{Surrogate}/u;
+
 function unreadable(application: Application): Fault[] {
   return questionsFor(application).flatMap(({ field, max, answer }) => {
     const text = answer(application) ?? '';
-    if (unreadableCharacters.test(text) || !text.isWellFormed())
+    if (unreadableCharacters.test(text) || loneSurrogate.test(text))
       return [form(field, '含有无法显示的字符,请删除后重填', 'Contains characters that cannot be shown; type it again without them')];
     return [...text].length > max ? [form(field, `最多 ${max} 个字`, `At most ${max} characters`)] : [];
   });

@@ -3,18 +3,12 @@ import { questionsFor } from './application-questions';
 
 /**
  * The questions as asked with the answers as given: years later this, not a row of a form since changed, is the evidence of what
- * was applied for. Unanswered questions are written down too.
+ * was applied for. Unanswered questions are written down too. Number, channel and time are not in it: the same application twice has the
+ * same digest (scenario 24).
  */
-export function applicationText(
-  application: Application,
-  filed: { readonly number: string; readonly agency: string; readonly channel: string; readonly at: string },
-): string {
-  const head = [
-    '政府信息公开申请 / Application for government information',
-    `${filed.number} · ${filed.agency} · ${filed.channel} · ${filed.at}`,
-  ];
+export function applicationText(application: Application, agency: string): string {
   const answers = questionsFor(application).map(({ asked, answer }) => `${asked.zh} / ${asked.en}\n  ${said(answer(application))}`);
-  return [...head, '', ...answers, ''].join('\n');
+  return ['政府信息公开申请 / Application for government information', agency, '', ...answers, ''].join('\n');
 }
 
 /** Lines of an answer stay inside their answer: a typed "question" cannot pass for one of ours. */

@@ -33,6 +33,11 @@ export function readApplication(typed: unknown): Application {
   };
 }
 
+/** The agency it is addressed to, as typed. */
+export function addresseeOf(typed: unknown): string | undefined {
+  return text(loose(typed)['agencyId']);
+}
+
 function readApplicant(given: Loose): Applicant {
   return {
     kind: given['kind'] === 'organisation' ? 'organisation' : 'citizen',

@@ -5,35 +5,46 @@ interface Words {
   readonly en: string;
 }
 
-/** The days that follow from a day of receipt, as the clock derives them. */
-export interface ReceiptDays {
-  readonly receiptOn: string;
+/** The days of one case as an applicant is told them. Days are office days, `YYYY-MM-DD`; all of them are derived by the clock. */
+export interface ReceiptDates {
+  /** 收到申请之日; absent while it still depends on a confirmation. */
+  readonly receiptOn?: string;
+  /** How the day of receipt is fixed, or what it still depends on. Art. 31. */
+  readonly basis: Words;
+  /** Last day on which the agency may ask for correction. */
   readonly correctionAskBy?: string;
+  /** Last day for the applicant to correct, once asked. */
+  readonly correctionUntil?: string;
+  /** Last day for the reply. */
   readonly legalDue?: string;
+  readonly daysLeft?: number;
+  readonly late: boolean;
+  /** A day counted on lies beyond the published calendars. */
   readonly provisional: boolean;
+  /** While the day of receipt is open: what would follow from a confirmation on that day. */
+  readonly forecast?: { readonly confirmedOn: string; readonly correctionAskBy?: string; readonly legalDue?: string };
 }
 
-/** 登记回执: what the applicant takes away. The query code is in it once and is kept nowhere in the clear. */
+/** 登记回执: what the applicant takes away. The query code is in it once; the database keeps no readable copy past the draft. */
 export interface Receipt {
   readonly requestId: string;
+  readonly agencyId: string;
   readonly number: string;
-  readonly queryCode?: string;
+  readonly queryCode: string;
   readonly agency: Words;
   readonly channel: IntakeChannel;
   /** The exact instant of submission. */
   readonly submittedAt: string;
   /** Of the questions as asked with the answers as given. */
   readonly contentSha256: string;
-  readonly attachments: readonly { readonly title: string; readonly sha256: string }[];
-  /** How the day of receipt is fixed, or what it still depends on. Art. 31. */
-  readonly dayOfReceipt: { readonly fixed: boolean; readonly says: Words };
-  /** The dates that follow; while the day is not fixed, those that would follow from a confirmation on the day of submission. */
-  readonly days: ReceiptDays;
-  /** What Art. 29 asks for and the application does not say: it may have to be corrected. */
+  readonly itemCount: number;
+  readonly enclosed: readonly { readonly title: string; readonly sha256: string }[];
+  readonly dates: ReceiptDates;
+  /** What Art. 29 asks for and the application does not say: it may have to be corrected. Always empty online. */
   readonly gaps: readonly Words[];
 }
 
-const depends: Readonly<Record<IntakeChannel, Words>> = {
+const dependsOn: Readonly<Record<IntakeChannel, Words>> = {
   counter: {
     zh: '当面提交,以提交之日为收到申请之日(条例第三十一条第一项)。',
     en: 'Handed in: the day of submission is the day of receipt (Art. 31(1)).',
@@ -64,14 +75,16 @@ const depends: Readonly<Record<IntakeChannel, Words>> = {
   },
 };
 
-export function dayOfReceipt(channel: IntakeChannel, fixed: boolean): Receipt['dayOfReceipt'] {
-  return { fixed, says: depends[channel] };
+/** The rule of Art. 31 for that channel, in words. */
+export function basisOf(channel: IntakeChannel): Words {
+  return dependsOn[channel];
 }
 
 /** The receipt as text, for the file and for paper. Without the query code: that is the applicant's alone. */
-export function receiptText(receipt: Receipt): string {
-  const { days } = receipt;
-  const assumed = receipt.dayOfReceipt.fixed ? '' : '(按提交当日确认推算 / if confirmed on the day of submission)';
+export function receiptText(receipt: Omit<Receipt, 'queryCode'>): string {
+  const { dates } = receipt;
+  const assumed = dates.receiptOn === undefined ? ` (按 ${dates.forecast?.confirmedOn ?? '-'} 确认推算 / if confirmed on that day)` : '';
+  const { correctionAskBy, legalDue } = dates.receiptOn === undefined ? (dates.forecast ?? {}) : dates;
   return [
     '政府信息公开申请回执 / Receipt',
     `受理编号 / number: ${receipt.number}`,
@@ -79,10 +92,10 @@ export function receiptText(receipt: Receipt): string {
     `提交方式 / channel: ${receipt.channel}`,
     `提交时间 / submitted at: ${receipt.submittedAt}`,
     `内容摘要 / SHA-256: ${receipt.contentSha256}`,
-    ...receipt.attachments.map(({ title, sha256 }) => `附件 / enclosed: ${title} ${sha256}`),
-    `收到申请之日 / day of receipt: ${receipt.dayOfReceipt.says.zh} / ${receipt.dayOfReceipt.says.en}`,
-    `补正告知截止 / correction may be asked for until: ${days.correctionAskBy ?? '-'} ${assumed}`,
-    `答复期限届满 / reply due: ${days.legalDue ?? '-'} ${assumed}${days.provisional ? ' (节假日安排未公布,暂定 / provisional)' : ''}`,
+    ...receipt.enclosed.map(({ title, sha256 }) => `附件 / enclosed: ${title} ${sha256}`),
+    `收到申请之日 / day of receipt: ${dates.receiptOn ?? '-'} ${dates.basis.zh} / ${dates.basis.en}`,
+    `补正告知截止 / correction may be asked for until: ${correctionAskBy ?? '-'}${assumed}`,
+    `答复期限届满 / reply due: ${legalDue ?? '-'}${assumed}${dates.provisional ? ' (节假日安排未公布,暂定 / provisional)' : ''}`,
     ...receipt.gaps.map(({ zh, en }) => `可能须补正 / may have to be corrected: ${zh} / ${en}`),
     '',
   ].join('\n');

@@ -7,6 +7,8 @@ export interface KeptDraft {
   /** Sealed. */
   readonly answers?: string;
   readonly expiresAt: string;
+  /** Another one after every change. */
+  readonly version: string;
   readonly filedRequestId?: string;
   /** Sealed. */
   readonly receipt?: string;
@@ -21,6 +23,22 @@ export interface Upload {
   readonly sha256: string;
 }
 
+interface DraftSql {
+  readonly id: string;
+  readonly answers: string | null;
+  readonly expires_at: Date;
+  readonly version: string;
+  readonly filed_request_id: string | null;
+  readonly receipt: string | null;
+}
+
+const draftColumns = `id, answers, expires_at, expires_at::text AS version, filed_request_id, receipt`;
+const selectDraft = `SELECT ${draftColumns} FROM intake.draft WHERE token_hash = $1 AND expires_at > $2`;
+const lookAtDraft = `
+SELECT ${draftColumns}, (SELECT jsonb_agg(jsonb_build_object('id', id, 'kind', kind, 'fileName', file_name, 'mediaType', media_type, 'size', size,
+    'sha256', sha256) ORDER BY uploaded_at, id) FROM intake.draft_upload WHERE draft_id = draft.id) AS uploads
+FROM intake.draft WHERE token_hash = $1 AND expires_at > $2`;
+
 /** Drafts, found by the digest of their token. Row-level security shows a transaction the one draft whose digest its actor carries. */
 @Injectable()
 export class DraftsStore {
@@ -34,28 +52,16 @@ export class DraftsStore {
     );
   }
 
-  /** Locks the draft: two filings of one draft come one after the other. */
+  /** Locks the draft: two changes of one draft come one after the other. */
   async lock(tokenHash: string, at: string): Promise<KeptDraft | undefined> {
-    const [row] = await this.unitOfWork.sql<{
-      id: string;
-      answers: string | null;
-      expires_at: Date;
-      filed_request_id: string | null;
-      receipt: string | null;
-    }>(
-      'intake-lock-draft',
-      `SELECT id, answers, expires_at, filed_request_id, receipt FROM intake.draft WHERE token_hash = $1 AND expires_at > $2 FOR UPDATE`,
-      [tokenHash, at],
-    );
-    return (
-      row && {
-        id: row.id,
-        answers: row.answers ?? undefined,
-        expiresAt: row.expires_at.toISOString(),
-        filedRequestId: row.filed_request_id ?? undefined,
-        receipt: row.receipt ?? undefined,
-      }
-    );
+    const [row] = await this.unitOfWork.sql<DraftSql>('intake-lock-draft', `${selectDraft} FOR UPDATE`, [tokenHash, at]);
+    return row && draftOf(row);
+  }
+
+  /** The draft with its uploads, in one round trip. */
+  async look(tokenHash: string, at: string): Promise<(KeptDraft & { readonly uploads: readonly Upload[] }) | undefined> {
+    const [row] = await this.unitOfWork.sql<DraftSql & { uploads: Upload[] | null }>('intake-look-at-draft', lookAtDraft, [tokenHash, at]);
+    return row && { ...draftOf(row), uploads: row.uploads ?? [] };
   }
 
   async keepAnswers(id: string, sealed: string, expiresAt: string): Promise<void> {
@@ -66,25 +72,21 @@ export class DraftsStore {
     ]);
   }
 
-  /** The answers go with the filing: they now stand in the case. The receipt stays until the draft expires. */
-  async file(id: string, requestId: string, receipt: string): Promise<void> {
-    await this.unitOfWork.sql(
-      'intake-file-draft',
-      `UPDATE intake.draft SET answers = NULL, filed_request_id = $2, receipt = $3 WHERE id = $1`,
-      [id, requestId, receipt],
-    );
-  }
-
-  async attach(draftId: string, upload: Upload, at: string): Promise<void> {
+  async attach(draftId: string, upload: Upload, at: string, expiresAt: string): Promise<void> {
     await this.unitOfWork.sql(
       'intake-attach',
-      `INSERT INTO intake.draft_upload (id, draft_id, kind, file_name, media_type, size, sha256, uploaded_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [upload.id, draftId, upload.kind, upload.fileName, upload.mediaType, upload.size, upload.sha256, at],
+      `WITH touched AS (UPDATE intake.draft SET expires_at = $9 WHERE id = $2)
+       INSERT INTO intake.draft_upload (id, draft_id, kind, file_name, media_type, size, sha256, uploaded_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [upload.id, draftId, upload.kind, upload.fileName, upload.mediaType, upload.size, upload.sha256, at, expiresAt],
     );
   }
 
-  async detach(draftId: string, uploadId: string): Promise<void> {
-    await this.unitOfWork.sql('intake-detach', `DELETE FROM intake.draft_upload WHERE draft_id = $1 AND id = $2`, [draftId, uploadId]);
+  async detach(draftId: string, uploadId: string, expiresAt: string): Promise<void> {
+    await this.unitOfWork.sql(
+      'intake-detach',
+      `WITH touched AS (UPDATE intake.draft SET expires_at = $3 WHERE id = $1) DELETE FROM intake.draft_upload WHERE draft_id = $1 AND id = $2`,
+      [draftId, uploadId, expiresAt],
+    );
   }
 
   async uploadsOf(draftId: string): Promise<Upload[]> {
@@ -116,4 +118,15 @@ export class DraftsStore {
     );
     return rows.length;
   }
+}
+
+function draftOf({ id, answers, expires_at: expiresAt, version, filed_request_id: filedRequestId, receipt }: DraftSql): KeptDraft {
+  return {
+    id,
+    version,
+    answers: answers ?? undefined,
+    expiresAt: expiresAt.toISOString(),
+    filedRequestId: filedRequestId ?? undefined,
+    receipt: receipt ?? undefined,
+  };
 }

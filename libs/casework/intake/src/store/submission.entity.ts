@@ -8,6 +8,7 @@ export class SubmissionRow {
   @Column({ name: 'channel', type: 'text' }) channel!: string;
   @Column({ name: 'draft_id', type: 'uuid', nullable: true }) draftId!: string | null;
   @Column({ name: 'submitted_at', type: 'timestamptz' }) submittedAt!: Date;
+  @Column({ name: 'arrived_on', type: 'date', nullable: true }) arrivedOn!: string | null;
   @Column({ name: 'filed_by', type: 'text' }) filedBy!: string;
   /** Of the questions as asked with the answers as given. */
   @Column({ name: 'content_sha256', type: 'text' }) contentSha256!: string;

@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { CaseFileModule } from '@casework/case-file';
+import { DocumentsModule } from '@office/documents';
+import { OrganisationModule } from '@office/organisation';
+import { CaseOpening } from './case-opening.service';
+import { Drafts } from './drafts.service';
+import { DraftsStore } from './store/drafts.store';
+import { SubmissionsStore } from './store/submissions.store';
+import { Submissions } from './submissions.service';
+
+/** Needs the global modules of persistence, sealing, files, time and notification. */
+@Module({
+  imports: [CaseFileModule, DocumentsModule, OrganisationModule],
+  providers: [Drafts, Submissions, CaseOpening, DraftsStore, SubmissionsStore],
+  exports: [Drafts, Submissions],
+})
+export class IntakeModule {}

@@ -1,0 +1,28 @@
+import { markOn, type Calendar } from './calendar';
+import { numberOf, weekdayOf, type Day } from './day-number';
+import { holidayNames } from './statutory-days';
+
+export interface ExplainedDay {
+  readonly working: boolean;
+  readonly why: { readonly zh: string; readonly en: string };
+  /** Number of the notice that says so, or its address where the number is not known. */
+  readonly notice?: string;
+}
+
+/** Why a day is or is not a working day, in words a citizen can check against the notice. */
+export function explainDay(day: Day, calendar: Calendar): ExplainedDay {
+  const number = numberOf(day);
+  const mark = markOn(number, calendar);
+  if (!mark) return weekdayOf(number) <= 5 ? plain.weekday : plain.weekend;
+  const { zh, en } = holidayNames[mark.holiday] ?? { zh: mark.holiday, en: mark.holiday };
+  const notice = mark.notice && (mark.notice.number ?? mark.notice.source);
+  if (mark.kind === 'worked') return { working: true, why: { zh: `调休上班(${zh})`, en: `Make-up working day (${en})` }, notice };
+  return notice === undefined
+    ? { working: false, why: { zh: `法定节日(${zh}),放假通知尚未公布`, en: `Statutory day (${en}); the notice is not out yet` } }
+    : { working: false, why: { zh: `放假(${zh})`, en: `Holiday (${en})` }, notice };
+}
+
+const plain = {
+  weekday: { working: true, why: { zh: '工作日', en: 'Working day' } },
+  weekend: { working: false, why: { zh: '周末', en: 'Weekend' } },
+} as const;

@@ -1,0 +1,50 @@
+import type { Outcome } from './outcome';
+import type { StatuteProfile } from './profile';
+
+/** Where nothing was given, the ground that stands for the case in the annual return: the weightiest first. */
+const weight: readonly string[] = [
+  'state-secret',
+  'prohibited-by-law',
+  'endangers-security',
+  'third-party-rights',
+  'enforcement-file',
+  'process-information',
+  'internal-affairs',
+  'administrative-query',
+  'not-held',
+  'not-ours',
+  'needs-processing',
+  'still-unclear',
+  'petition',
+  'duplicate',
+  'publication',
+  'excessive',
+  'confirm-again',
+];
+
+/**
+ * The one outcome a case counts as, whatever its items got: all given is disclosed, something given and something not is disclosed in
+ * part, nothing given is the weightiest ground. @throws RangeError without items or with an outcome the statute does not know
+ */
+export function mainOutcomeOf(codes: readonly string[], profile: StatuteProfile): Outcome {
+  const outcomes = codes.map((code) => outcomeNamed(code, profile));
+  const given = outcomes.filter(({ kind }) => kind === 'given' || kind === 'partly-given');
+  if (given.length > 0 && given.length === outcomes.length && given.every(({ kind }) => kind === 'given'))
+    return given.find(({ code }) => code === 'granted') ?? (given[0] as Outcome);
+  if (given.length > 0) return outcomeNamed('partly-granted', profile);
+  const [main] = outcomes.toSorted((one, other) => placeOf(one) - placeOf(other));
+  if (!main) throw new RangeError('A case without items has no outcome.');
+  return main;
+}
+
+function placeOf({ code }: Outcome): number {
+  const place = weight.indexOf(code);
+  return place < 0 ? weight.length : place;
+}
+
+/** @throws RangeError for an outcome the statute does not know */
+export function outcomeNamed(code: string, profile: StatuteProfile): Outcome {
+  const outcome = profile.outcomes[code];
+  if (!outcome) throw new RangeError(`${profile.id} knows no outcome "${code}".`);
+  return outcome;
+}

@@ -1,0 +1,23 @@
+import type { StatuteProfile } from './profile';
+import { ogi2008 } from './profiles/ogi-2008';
+import { ogi2019 } from './profiles/ogi-2019';
+
+/** Oldest first. */
+const profiles: readonly StatuteProfile[] = [ogi2008, ogi2019];
+
+/**
+ * The version that governs an application received on that day. There was no transitional clause: what came on 2019-05-14 keeps the
+ * terms of 2007. @throws RangeError before there was a Regulation
+ */
+export function pickProfile(receivedOn: string): StatuteProfile {
+  const found = profiles.findLast(({ inForceFrom }) => receivedOn >= inForceFrom);
+  if (!found) throw new RangeError(`No Regulation was in force on ${receivedOn}.`);
+  return found;
+}
+
+/** The version a case was begun under. @throws RangeError for a name no version has */
+export function profileNamed(id: string): StatuteProfile {
+  const found = profiles.find((profile) => profile.id === id);
+  if (!found) throw new RangeError(`There is no statute profile "${id}".`);
+  return found;
+}

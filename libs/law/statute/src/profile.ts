@@ -1,0 +1,52 @@
+import type { Outcome } from './outcome';
+
+/** One text in both languages of the product; Chinese is the original. */
+export interface Words {
+  readonly zh: string;
+  readonly en: string;
+}
+
+export const channels = ['counter', 'oral', 'post-signed', 'post-ordinary', 'online', 'fax', 'e-mail'] as const;
+export type Channel = (typeof channels)[number];
+
+/** What fixes the day of receipt of a channel: handing in, a signature, or the confirmation of both sides. */
+export type ReceiptRule = 'submission' | 'signature' | 'confirmation';
+
+/** Whom the agency asks before it decides. Internal units and subordinate institutions are none of these. */
+export type ConsultationKind = 'third-party' | 'co-maker' | 'other-organ';
+
+/** Lengths of terms in working days. */
+export interface Terms {
+  readonly reply: number;
+  /** In all, however many notices it takes. */
+  readonly extension: number;
+  /** To tell once and completely what has to be corrected; absent where the statute sets no term. */
+  readonly askForCorrection?: number;
+  /** From the day the consulted side received the letter; absent where the statute sets no term. */
+  readonly consultation?: number;
+  /** From the day the notice of a fee was received; absent where no fee stops a term. */
+  readonly payFee?: number;
+}
+
+/** One version of the Regulation as the system applies it. Never edited after use: a change in law is a new file. */
+export interface StatuteProfile {
+  readonly id: string;
+  readonly name: Words;
+  /** Applications received from that day on, up to the next profile. */
+  readonly inForceFrom: string;
+  readonly terms: Terms;
+  readonly receipt: Readonly<Record<Channel, ReceiptRule>>;
+  /** Whether a correction asked for in time starts the reply term anew. */
+  readonly correctionRestarts: boolean;
+  /** Consultations whose time is not counted. */
+  readonly excludes: readonly ConsultationKind[];
+  /** From this day a notice of the information-processing fee stops the term; absent where none does. */
+  readonly feeFrom?: string;
+  /** Whether a reasonable delay may be fixed for requests beyond a reasonable extent. */
+  readonly delayAllowed: boolean;
+  readonly articles: Readonly<
+    Record<'receipt' | 'correction' | 'consultation' | 'reply' | 'extension' | 'delay' | 'fee' | 'firstDay' | 'lastDay', string>
+  >;
+  /** Every outcome a case can have, by code. */
+  readonly outcomes: Readonly<Record<string, Outcome>>;
+}

@@ -37,8 +37,9 @@ export function writesBetween(tables, before, after) {
   for (const { name, columns, key } of tables) {
     for (const [place, row] of after.get(name)) {
       const old = before.get(name).get(place);
-      if (!old) writes.push(insertOf(name, columns, row));
-      else if (old.some((value, index) => value !== row[index])) writes.push(updateOf(name, columns, key, old, row));
+      const where = { table: name, key: place };
+      if (!old) writes.push({ ...where, ...insertOf(name, columns, row) });
+      else if (old.some((value, index) => value !== row[index])) writes.push({ ...where, ...updateOf(name, columns, key, old, row) });
     }
   }
   return writes;

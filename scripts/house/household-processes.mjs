@@ -8,6 +8,7 @@ import { PlainFault, say } from './say.mjs';
 
 const wishes = { 'citizen-web': 3000, 'staff-api': 3001, 'citizen-api': 3002, worker: 3003 };
 const patience = 60_000;
+const recordName = 'processes.json';
 
 export function mainOf(root, name) {
   return join(root, 'dist', 'apps', name, 'src', 'main.js');
@@ -15,7 +16,7 @@ export function mainOf(root, name) {
 
 /** Ends processes of this copy that outlived a killed start. */
 export async function endLeftProcesses(root) {
-  const record = recordOf(root);
+  const record = join(root, '.data', recordName);
   if (!existsSync(record)) return;
   const left = readRecord(record).filter(({ pid, name }) => commandLineOf(pid).includes(mainOf(root, name)));
   await Promise.all(left.map(({ pid }) => endProcess(pid)));
@@ -36,30 +37,42 @@ export async function choosePorts() {
   return ports;
 }
 
-/** @returns { stop, ended } — `ended` rejects when a process ends by itself */
-export async function startProcesses(root, environments, ports) {
+/**
+ * @param root whose build runs
+ * @param data the folder for their logs and for the record of who runs
+ * @returns { names, started, stop, ended } — `started` says by name the pid and after how many milliseconds it answered; `ended` rejects
+ * when a process ends by itself
+ */
+export async function startProcesses(root, environments, ports, data = join(root, '.data')) {
   const names = Object.keys(ports).filter((name) => existsSync(mainOf(root, name)));
+  const begun = performance.now();
   const children = names.map((name) => ({
     name,
     port: ports[name],
-    child: spawnProcess(root, name, environmentOf(root, name, environments, ports)),
+    child: spawnProcess(root, name, environmentOf(root, name, environments, ports), data),
   }));
-  writeFileSync(recordOf(root), JSON.stringify(children.map(({ name, child }) => ({ name, pid: child.pid }))));
+  const started = Object.fromEntries(children.map(({ name, child }) => [name, { pid: child.pid }]));
+  const record = join(data, recordName);
+  writeFileSync(record, JSON.stringify(children.map(({ name, child }) => ({ name, pid: child.pid }))));
   let stopping = false;
   const stop = async () => {
     stopping = true;
     await Promise.all(children.map(({ child }) => endProcess(child.pid)));
-    rmSync(recordOf(root), { force: true });
+    rmSync(record, { force: true });
   };
-  const ended = Promise.race(children.map((each) => deathOf(root, each, () => stopping)));
+  const ended = Promise.race(children.map((each) => deathOf(data, each, () => stopping)));
   ended.catch(() => undefined);
+  const awaitAnswer = async (each) => {
+    await awaitHealth(data, each);
+    started[each.name].answeredAfter = performance.now() - begun;
+  };
   try {
-    await Promise.race([ended, Promise.all(children.map((each) => awaitHealth(root, each)))]);
+    await Promise.race([ended, Promise.all(children.map(awaitAnswer))]);
   } catch (fault) {
     await stop();
     throw fault;
   }
-  return { names, stop, ended };
+  return { names, started, stop, ended };
 }
 
 function environmentOf(root, name, environments, ports) {
@@ -71,8 +84,8 @@ function environmentOf(root, name, environments, ports) {
   return { ...role, ...own[name], PORT: String(ports[name]) };
 }
 
-function spawnProcess(root, name, env) {
-  const logs = join(root, '.data', 'logs');
+function spawnProcess(root, name, env, data) {
+  const logs = join(data, 'logs');
   mkdirSync(logs, { recursive: true });
   const log = openSync(join(logs, `${name}.log`), 'w', 0o600);
   // Apart from the terminal: Ctrl-C reaches the start script alone, which ends the processes before their database.
@@ -81,17 +94,17 @@ function spawnProcess(root, name, env) {
   return child;
 }
 
-function deathOf(root, { name, child }, expected) {
+function deathOf(data, { name, child }, expected) {
   return new Promise((_resolve, reject) => {
     child.once('exit', (code, signal) => {
-      if (!expected()) reject(faultOf(root, name, `${signal ?? code}`));
+      if (!expected()) reject(faultOf(data, name, `${signal ?? code}`));
     });
   });
 }
 
-async function awaitHealth(root, { name, port, child }) {
+async function awaitHealth(data, { name, port, child }) {
   const healthy = await until(async () => child.exitCode !== null || (await answers(port)), patience, 50);
-  if (!healthy) throw faultOf(root, name, `${patience / 1000} s`);
+  if (!healthy) throw faultOf(data, name, `${patience / 1000} s`);
 }
 
 async function answers(port) {
@@ -104,14 +117,10 @@ async function answers(port) {
   }
 }
 
-function faultOf(root, name, how) {
-  const log = join(root, '.data', 'logs', `${name}.log`);
+function faultOf(data, name, how) {
+  const log = join(data, 'logs', `${name}.log`);
   const words = readFileSync(log, 'utf8').trim().split('\n').slice(-8).join('\n');
   return new PlainFault(`${name} 没有运行（${how}），见 ${log}：\n${words}`, `${name} is not running (${how}); see ${log}:\n${words}`);
-}
-
-function recordOf(root) {
-  return join(root, '.data', 'processes.json');
 }
 
 function readRecord(record) {

@@ -5,7 +5,10 @@ export const fileProblems = {
     slug: 'file-too-large',
     status: 413,
     title: { zh: '文件太大', en: 'The file is too large' },
-    advice: { zh: '请压缩图片或分成几个文件后再上传。', en: 'Make the images smaller, or split it into several files, and upload it again.' },
+    advice: {
+      zh: '请压缩图片或分成几个文件后再上传。',
+      en: 'Make the images smaller, or split it into several files, and upload it again.',
+    },
   },
   empty: {
     slug: 'file-empty',

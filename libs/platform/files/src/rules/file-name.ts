@@ -5,10 +5,10 @@ const longest = 120;
  * direction round ("cod.exe" shown as "exe.doc"), no lone surrogate, at most 120 characters with its ending kept.
  */
 export function cleanFileName(given: string): string {
-  const last = given.toWellFormed().split(/[\\/]/).at(-1) ?? '';
+  const last = given.split(/[\\/]/).at(-1) ?? '';
   const clean = last
     .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\uFFFD<>:"|?*]/gu, '')
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\uFFFD<>:"|?*]/gu, '')
     .replace(/\s+/gu, ' ')
     .replace(/^[. ]+|[. ]+$/g, '');
   return shortened(clean) || 'file';

@@ -59,10 +59,11 @@ export class OutboxStore {
   }
 
   async markDone(id: string, at: string): Promise<void> {
-    await this.unitOfWork.sql('outbox-mark-done', 'UPDATE outbox.message SET done_at = $2, failed_at = NULL, failure = NULL WHERE id = $1', [
-      id,
-      at,
-    ]);
+    await this.unitOfWork.sql(
+      'outbox-mark-done',
+      'UPDATE outbox.message SET done_at = $2, failed_at = NULL, failure = NULL WHERE id = $1',
+      [id, at],
+    );
   }
 
   async markFailed(id: string, at: string, failure: string): Promise<void> {

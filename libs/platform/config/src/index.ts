@@ -1,0 +1,2 @@
+export { readSettings, SettingsFault, type Environment } from './read-settings';
+export { pieces } from './pieces';

@@ -1,0 +1,93 @@
+import type { Readable } from 'node:stream';
+import busboy from 'busboy';
+import type { Request } from 'express';
+import { httpProblems } from './http.problems';
+import { Problem, type Localised } from './problem';
+import { pathsWithForbiddenCharacters } from './rules/forbidden-characters';
+
+export interface UploadExpectation<Field extends string> {
+  /** The plain fields of the form. All are needed, and stand before the file. */
+  readonly fields: readonly Field[];
+  /** Bytes the whole form may have, as announced; 21 MB unless told otherwise. */
+  readonly limitBytes?: number;
+}
+
+/** A form with one file, its fields read, its content still flowing. */
+export interface Upload<Field extends string> {
+  readonly fields: Readonly<Record<Field, string>>;
+  readonly fileName: string;
+  readonly content: Readable;
+}
+
+const usualLimit = 21 * 1024 * 1024;
+const longestField = 500;
+const says = {
+  needed: { zh: '必填', en: 'Is needed' },
+  tooLong: { zh: `不超过 ${longestField} 字节`, en: `At most ${longestField} bytes` },
+  unknown: { zh: '没有这一项', en: 'There is no such field' },
+  strange: { zh: '含有不能使用的控制字符', en: 'Holds control characters that cannot be used' },
+} as const satisfies Record<string, Localised>;
+
+/**
+ * Reads a form up to its file and hands the file on as a stream: nothing of it is kept in memory or on the disk here.
+ * @throws Problem not-a-form-with-a-file, body-too-large, invalid-input
+ */
+export function readUpload<Field extends string>(request: Request, expected: UploadExpectation<Field>): Promise<Upload<Field>> {
+  if (Number(request.headers['content-length'] ?? 0) > (expected.limitBytes ?? usualLimit)) {
+    return Promise.reject(new Problem(httpProblems.bodyTooLarge, undefined, { limitBytes: expected.limitBytes ?? usualLimit }));
+  }
+  return new Promise((resolve, reject) => {
+    const form = open(request);
+    const fields = new Map<string, string>();
+    const faults: { field: string; says: Localised }[] = [];
+    const stop = (problem: Problem): void => {
+      request.unpipe(form);
+      request.resume();
+      reject(problem);
+    };
+    form.on('field', (name, value, { valueTruncated, nameTruncated }) => {
+      const fault = nameTruncated ? says.unknown : faultOf(name, value, valueTruncated, expected.fields);
+      if (fault) faults.push({ field: name.slice(0, 100), says: fault });
+      else fields.set(name, value);
+    });
+    form.once('file', (_name, content: Readable, { filename }: { filename?: string }) => {
+      const missing = expected.fields.filter((field) => !fields.has(field)).map((field) => ({ field, says: says.needed }));
+      const all = [...faults, ...missing, ...(filename ? [] : [{ field: 'file', says: says.needed }])];
+      content.once('close', () => {
+        request.unpipe(form);
+        request.resume();
+      });
+      if (all.length === 0 && filename) {
+        resolve({ fields: Object.fromEntries(fields) as Record<Field, string>, fileName: filename, content });
+        return;
+      }
+      content.resume();
+      stop(new Problem(httpProblems.invalidInput, undefined, { faults: all }));
+    });
+    form.once('close', () => {
+      stop(new Problem(httpProblems.invalidInput, undefined, { faults: [...faults, { field: 'file', says: says.needed }] }));
+    });
+    form.once('error', () => {
+      stop(new Problem(httpProblems.notMultipart));
+    });
+    request.once('aborted', () => form.destroy(new Error('aborted')));
+    request.pipe(form);
+  });
+}
+
+/** @throws Problem not-a-form-with-a-file */
+function open(request: Request): busboy.Busboy {
+  try {
+    const limits = { files: 1, fields: 20, parts: 21, fieldNameSize: 100, fieldSize: longestField, headerPairs: 20 };
+    return busboy({ headers: request.headers, limits, defParamCharset: 'utf8' });
+  } catch (error) {
+    if (error instanceof Error && /content-type|boundary|unsupported/i.test(error.message)) throw new Problem(httpProblems.notMultipart);
+    throw error;
+  }
+}
+
+function faultOf(name: string, value: string, truncated: boolean, expected: readonly string[]): Localised | undefined {
+  if (!expected.includes(name)) return says.unknown;
+  if (truncated) return says.tooLong;
+  return pathsWithForbiddenCharacters(value).length > 0 ? says.strange : undefined;
+}

@@ -19,7 +19,6 @@ import type { Filing } from './filing';
 import { OpenCase } from './open-case';
 import { markOfApplicant } from './rules/applicant-mark';
 import { projectionOf } from './rules/projection';
-
 import { standingView } from './rules/standing-of';
 import type { StandingView } from './standing-view';
 import { CaseFilesStore, type KeptCase } from './store/case-files.store';
@@ -76,15 +75,15 @@ export class CaseFiles {
     return { ...standingView({ ...kept, number }, reading, workflow, actor), queryCode };
   }
 
-  /** Opens a case and locks it until the transaction ends: the first statement of every act. @throws Problem no-such-case */
-  async open(id: string): Promise<CaseFile> {
-    return this.opened(id);
-  }
-
-  /** Earlier requests of the same applicant to the same agency, oldest first. */
-  earlierOf(file: CaseFile): ReturnType<CaseFilesStore['earlierOf']> {
-    if (!(file instanceof OpenCase)) throw new TypeError('Only a case opened here knows its applicant.');
-    return this.store.earlierOf(file.row);
+  /**
+   * Opens a case and locks it until the transaction ends: the first statement of every act.
+   * @param expectedSequence the ledger line the actor saw; given here, a stale page is told what happened before anything else is judged
+   * @throws Problem no-such-case, case-moved-on
+   */
+  async open(id: string, expectedSequence?: number): Promise<CaseFile> {
+    const file = await this.opened(id);
+    await file.mustBeWhatWasSeen(expectedSequence);
+    return file;
   }
 
   /** Derives the dates anew, for a corrected calendar or a nightly comparison. @returns whether what was kept differed */

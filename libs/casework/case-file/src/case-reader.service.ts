@@ -4,14 +4,14 @@ import { readClock, sheetOf, type ClockReading, type Sheet } from '@law/clock';
 import { profileNamed } from '@law/statute';
 import { workflowNamed, type Workflow } from '@law/workflow';
 import { Problem } from '@platform/http';
-import { UnitOfWork } from '@platform/persistence';
+import { UnitOfWork, type Scope } from '@platform/persistence';
 import { Seal } from '@platform/sealing';
 import { OfficeClock } from '@platform/time';
 import { v7 as newId } from 'uuid';
 import type { Actor } from './actor';
 import { caseFileProblems } from './case-file.problems';
 import { isId } from './case-files.service';
-import type { CaseView, LedgerLineView } from './case-view';
+import type { CaseView, EarlierRequests, LedgerLineView, Term } from './case-view';
 import type { ApplicantParticulars } from './filing';
 import { maskApplicant } from './rules/mask-applicant';
 import { standingView } from './rules/standing-of';
@@ -90,6 +90,24 @@ export class CaseReader {
       const at = this.clock.now().toString({ fractionalSecondDigits: 3 });
       await this.store.logReveal({ id: newId(), agencyId, requestId: id, to: actor.id, at, reason: why });
       return this.particulars(id);
+    });
+  }
+
+  /** What the dates are derived from, for whoever asks "what if". @throws Problem no-such-case */
+  term(id: string, scope: Scope): Promise<Term> {
+    return this.unitOfWork.run(scope, async () => {
+      const file = await this.kept(id);
+      const { facts, profile, asOf } = this.clockInput(file);
+      return { state: file.state, milestones: file.milestones, facts, profile, asOf };
+    });
+  }
+
+  /** What the same applicant asked that agency before, oldest first, beside the case it is compared with. @throws Problem no-such-case */
+  earlier(id: string, scope: Scope): Promise<EarlierRequests> {
+    return this.unitOfWork.run(scope, async () => {
+      const file = await this.kept(id);
+      const { number, submittedOn, contentSha256 } = file;
+      return { current: { number, submittedOn, contentSha256 }, earlier: await this.store.earlierOf(file) };
     });
   }
 

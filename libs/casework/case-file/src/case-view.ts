@@ -1,4 +1,5 @@
-import type { ClockReading } from '@law/clock';
+import type { ClockFact, ClockReading } from '@law/clock';
+import type { StatuteProfile } from '@law/statute';
 import type { Localised } from '@platform/http';
 import type { StandingView } from './standing-view';
 
@@ -38,4 +39,27 @@ export interface CaseView {
   readonly submittedAt: string;
   readonly reading: ClockReading;
   readonly workflow: { readonly name: string; readonly version: number };
+}
+
+/** The other requests of the same applicant with the same agency. Found by keyed digest: no name is read. */
+export interface EarlierRequests {
+  readonly current: { readonly number: string; readonly submittedOn: string; readonly contentSha256: string };
+  readonly earlier: readonly EarlierRequest[];
+}
+
+export interface EarlierRequest {
+  readonly id: string;
+  readonly number: string;
+  readonly submittedOn: string;
+  readonly state: string;
+  readonly contentSha256: string;
+}
+
+/** What the dates of a case are derived from, as they stand on that office day. */
+export interface Term {
+  readonly state: string;
+  readonly milestones: readonly string[];
+  readonly facts: readonly ClockFact[];
+  readonly profile: StatuteProfile;
+  readonly asOf: string;
 }

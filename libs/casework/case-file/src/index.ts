@@ -7,6 +7,6 @@ export { applicantOf, systemActor, type Actor } from './actor';
 export type { StandingView } from './standing-view';
 export type { ApplicantParticulars, Filing, FiledItem, SealedApplicant } from './filing';
 export type { QueuePage, QueueQuery, QueueRow, QueueTab, ClockFilter, QueueCounts } from './queue';
-export type { CaseView, LedgerLineView, MaskedApplicant } from './case-view';
+export type { CaseView, EarlierRequest, EarlierRequests, LedgerLineView, MaskedApplicant, Term } from './case-view';
 export { caseFileProblems } from './case-file.problems';
 export { caseFileEntities } from './store/case-file-entities';

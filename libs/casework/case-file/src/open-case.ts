@@ -86,7 +86,7 @@ export class OpenCase implements CaseFile {
     this.read ??= readClock({ facts: this.clockFacts, profile: this.profile, calendar: currentCalendar(), asOf: this.today.toString() });
     return this.read;
   }
-  /** For the desk's earlier-request look-up within the room. */
+  /** For the room itself. */
   get row(): KeptCase {
     return this.kept;
   }
@@ -97,6 +97,14 @@ export class OpenCase implements CaseFile {
 
   mustAllow(act: string, actor: Actor): void {
     this.judged(act, actor);
+  }
+
+  /** @throws Problem case-moved-on with who did what since */
+  async mustBeWhatWasSeen(expected: number | undefined): Promise<void> {
+    if (expected === undefined || expected === this.sequence) return;
+    const lines = await this.needs.store.ledgerOf(this.id, expected);
+    const happened = lines.map(({ sequence, act, actor, at }) => ({ sequence, act, label: this.workflow.acts[act]?.label, actor, at }));
+    throw new Problem(caseFileProblems.caseMovedOn, undefined, { sequence: this.sequence, state: this.kept.state, happened });
   }
 
   viewFor(actor: Actor): StandingView {
@@ -168,12 +176,5 @@ export class OpenCase implements CaseFile {
 
   private readingOf(facts: readonly ClockFact[]): ClockReading {
     return readClock({ facts, profile: this.profile, calendar: currentCalendar(), asOf: this.today.toString() });
-  }
-
-  private async mustBeWhatWasSeen(expected: number | undefined): Promise<void> {
-    if (expected === undefined || expected === this.sequence) return;
-    const lines = await this.needs.store.ledgerOf(this.id, expected);
-    const happened = lines.map(({ sequence, act, actor, at }) => ({ sequence, act, label: this.workflow.acts[act]?.label, actor, at }));
-    throw new Problem(caseFileProblems.caseMovedOn, undefined, { sequence: this.sequence, state: this.kept.state, happened });
   }
 }

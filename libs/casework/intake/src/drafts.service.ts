@@ -85,7 +85,7 @@ export class Drafts {
     const file = await this.files.put(upload.content, { fileName: upload.fileName });
     return this.unitOfWork.run(draftScope(token), async () => {
       const draft = await this.roomFor(token);
-      const kept = { id: newId(), kind: upload.kind, fileName: upload.fileName, ...file };
+      const kept = { id: newId(), kind: upload.kind, ...file };
       await this.drafts.attach(draft.id, kept, this.now(), this.expiry());
       return kept;
     });

@@ -118,7 +118,7 @@ export class Submissions {
   /** Fixes the day of receipt: the term runs from it. Art. 31. @throws Problem receipt-not-fixed with the field and the reason */
   confirmReceipt(requestId: string, actor: Actor, { expectedSequence, ...given }: ConfirmReceipt): Promise<StandingView> {
     return this.unitOfWork.run(actor.scope, async () => {
-      const file = await this.caseFiles.open(requestId);
+      const file = await this.caseFiles.open(requestId, expectedSequence);
       file.mustAllow('confirm-receipt', actor);
       const submission = await this.store.ofRequest(requestId);
       const on = (file.channel === 'online' ? undefined : given.on) ?? submission?.arrivedOn ?? file.submittedOn;
@@ -133,7 +133,7 @@ export class Submissions {
     return this.opening.datesOf(channel as IntakeChannel, standing);
   }
 
-  /** How it was filed, for the desk: channel, wishes, gaps, evidence of receipt. Undefined when the actor may not see the case. */
+  /** How it was filed, for the desk: channel, wishes, gaps, evidence of receipt. Undefined when the case is not to be seen. */
   of(requestId: string, actor: Actor): Promise<SubmissionView | undefined> {
     return this.unitOfWork.run(actor.scope, () => this.store.ofRequest(requestId));
   }

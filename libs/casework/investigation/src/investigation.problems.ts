@@ -8,4 +8,11 @@ export const investigationProblems = {
     law: '条例第三十六条第四项',
     advice: { zh: '请按各项旁边的提示补充。', en: 'Complete it as said beside each field.' },
   },
+  nothingSearched: {
+    slug: 'search-record-empty',
+    status: 422,
+    title: { zh: '没有检索记录', en: 'There is no search in this record' },
+    law: '条例第三十六条第四项',
+    advice: { zh: '请至少记录一次检索。', en: 'Record at least one search.' },
+  },
 } as const satisfies Record<string, ProblemKind>;

@@ -5,11 +5,12 @@ import { UnitOfWork, type Scope } from '@platform/persistence';
 import { OfficeClock } from '@platform/time';
 import { investigationProblems } from './investigation.problems';
 import { faultsInSearch, type Search } from './rules/search';
-import { SearchesStore, type KeptSearch, type SearchOrder } from './store/searches.store';
+import { SearchesStore, type InvestigationView } from './store/searches.store';
 
 export interface RecordSearch {
   /** Ledger sequence the user saw. */
   readonly expectedSequence: number;
+  /** At least one; each names its item, where and how it was searched for, and the result. */
   readonly searches: readonly (Search & { readonly documentIds?: readonly string[] })[];
 }
 
@@ -23,18 +24,11 @@ export class Investigation {
     private readonly clock: OfficeClock,
   ) {}
 
-  /** Asks a unit or a colleague to search. Internal: it moves no clock and is no act of the workflow (R-33d). @returns the order's id */
-  order(requestId: string, actor: Actor, order: SearchOrder): Promise<string> {
-    return this.unitOfWork.run(actor.scope, async () => {
-      const file = await this.caseFiles.open(requestId);
-      return this.searches.keepOrder(file, order, actor.id, this.clock.now().toString());
-    });
-  }
-
   /** Records how each item was searched for. Art. 36(4). @throws Problem search-record-incomplete */
   recordSearch(requestId: string, actor: Actor, { expectedSequence, searches }: RecordSearch): Promise<StandingView> {
     return this.unitOfWork.run(actor.scope, async () => {
-      const file = await this.caseFiles.open(requestId);
+      const file = await this.caseFiles.open(requestId, expectedSequence);
+      file.mustAllow('record-search', actor);
       const itemIds = file.items.map(({ id }) => id);
       const faults = searches.flatMap((search, index) =>
         faultsInSearch(search, { itemIds, submittedOn: file.submittedOn, today: file.today.toString() }).map((fault) => ({
@@ -43,13 +37,15 @@ export class Investigation {
         })),
       );
       if (faults.length > 0) throw new Problem(investigationProblems.searchIncomplete, undefined, { faults });
+      if (searches.length === 0) throw new Problem(investigationProblems.nothingSearched);
       const ids = await this.searches.keepSearches(file, searches, actor.id, this.clock.now().toString());
       const records = searches.map(({ itemId, result }, index) => ({ searchId: ids[index] ?? '', itemId, result }));
       return file.record('record-search', actor, { records }, { expectedSequence });
     });
   }
 
-  searchesOf(scope: Scope, requestId: string): Promise<KeptSearch[]> {
+  /** Who was asked to search, and every search as it was made, oldest first. */
+  of(scope: Scope, requestId: string): Promise<InvestigationView> {
     return this.unitOfWork.run(scope, () => this.searches.ofRequest(requestId));
   }
 }

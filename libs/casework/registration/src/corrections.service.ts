@@ -1,18 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { CaseFiles, type Actor, type CaseFile, type StandingView } from '@casework/case-file';
-import { addWorkingDays, currentCalendar } from '@law/calendar';
-import { Documents, type DocumentView } from '@office/documents';
+import { CaseFiles, CaseReader, type Actor, type CaseFile, type StandingView } from '@casework/case-file';
+import type { DocumentView } from '@office/documents';
+import { Notifications } from '@office/notification';
 import { Problem } from '@platform/http';
 import { UnitOfWork, type Scope } from '@platform/persistence';
+import { ApplicantMail } from './applicant-mail';
+import { CasePapers } from './case-papers';
 import { registrationProblems } from './registration.problems';
-import { mayAskForCorrection, type CorrectionDays, type CorrectionPoint } from './rules/ask-for-correction';
-import { answersText, noticeText } from './rules/correction-texts';
-import { mayReturnCorrection, type CorrectionAnswer } from './rules/return-correction';
-import { RegistrationStore, type Correction } from './store/registration.store';
-
-/** The law says "reasonable"; practice gives fifteen working days, never under seven (R-30e). */
-const usualPeriod = 15;
-const shortestPeriod = 7;
+import { mayAskForCorrection, type CorrectionPoint } from './rules/ask-for-correction';
+import { correctionForecast, type CorrectionForecast } from './rules/correction-forecast';
+import { mayReturnCorrection, type CorrectionAnswer, type ReturnVerdict } from './rules/return-correction';
+import type { Correction } from './store/registration-rows';
+import { RegistrationStore } from './store/registration.store';
 
 export interface AskForCorrection {
   /** Ledger sequence the user saw. */
@@ -31,86 +30,62 @@ export interface ReturnCorrection {
   readonly on?: string;
 }
 
-/** What follows from asking today: shown before the act. */
-export interface CorrectionForecast extends CorrectionDays {
-  /** Whether asking today restarts the term. */
-  readonly restarts: boolean;
-  readonly usualUntil: string;
-  /** The reply's last day if the correction came on the last day of the usual period. */
-  readonly dueIfReturnedLast?: string;
-}
-
 /** 补正, asked once and completely. 条例第三十条. */
 @Injectable()
 export class Corrections {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly caseFiles: CaseFiles,
+    private readonly reader: CaseReader,
     private readonly store: RegistrationStore,
-    private readonly documents: Documents,
+    private readonly papers: CasePapers,
+    private readonly mail: ApplicantMail,
+    private readonly notifications: Notifications,
   ) {}
 
-  /** The dates that would follow, without acting. */
-  forecast(requestId: string, actor: Actor): Promise<CorrectionForecast> {
-    return this.unitOfWork.run(actor.scope, async () => forecastOf(await this.caseFiles.open(requestId)));
+  /** The dates that would follow from asking today, without acting. Undefined where correction can no longer be asked for. */
+  forecast(scope: Scope, requestId: string): Promise<CorrectionForecast | undefined> {
+    return this.unitOfWork.run(scope, async () => {
+      const term = await this.reader.term(requestId, scope);
+      return term.milestones.includes('correction-asked') ? undefined : correctionForecast(term, term.asOf);
+    });
   }
 
   /** Asks for correction, once. Art. 30. @throws Problem correction-not-askable, registration-day-of-receipt-open */
   ask(requestId: string, actor: Actor, { expectedSequence, points, until: wished }: AskForCorrection): Promise<StandingView> {
     return this.unitOfWork.run(actor.scope, async () => {
-      const file = await this.caseFiles.open(requestId);
+      const file = await this.caseFiles.open(requestId, expectedSequence);
       file.mustAllow('ask-for-correction', actor);
-      const days = forecastOf(file);
-      const until = wished ?? days.usualUntil;
-      const verdict = mayAskForCorrection(
-        { points, until },
-        days,
-        file.items.map(({ id }) => id),
-      );
-      if (!verdict.may) throw new Problem(registrationProblems.correctionRefused, verdict.says, { because: verdict.because, ...days });
-      const notice = await this.notice(file, actor, points, until);
-      const correctionId = await this.store.keepCorrection(file, { on: days.today, until, points, documentId: notice.id, by: actor.id });
+      const until = mustBeAskable(file, points, wished);
+      const notice = await this.papers.notice(file, actor, points, until);
+      const on = file.today.toString();
+      const correctionId = await this.store.keepCorrection(file, { askedOn: on, until, points, documentId: notice.id, askedBy: actor.id });
+      await this.mail.tell(file, 'correction-asked', () => ({ until }));
       const asked = points.map(({ key, ground, itemId }) => ({ key, ground, itemId }));
-      return file.record(
-        'ask-for-correction',
-        actor,
-        { correctionId, until, points: asked, document: hashOf(notice) },
-        {
-          expectedSequence,
-          clock: [{ act: 'correction-asked', on: days.today, until }],
-        },
-      );
+      const facts = { correctionId, until, points: asked, document: hashOf(notice) };
+      return file.record('ask-for-correction', actor, facts, { expectedSequence, clock: [{ act: 'correction-asked', on, until }] });
     });
   }
 
   /** Takes the corrected application: the term runs anew from its day. Art. 30. @throws Problem correction-incomplete, correction-late */
   return(requestId: string, actor: Actor, { expectedSequence, answers, goodReason, on: wished }: ReturnCorrection): Promise<StandingView> {
     return this.unitOfWork.run(actor.scope, async () => {
-      const file = await this.caseFiles.open(requestId);
+      const file = await this.caseFiles.open(requestId, expectedSequence);
       file.mustAllow('return-correction', actor);
       const asked = await this.askedOf(requestId);
-      const on = returnedOn(file, asked, actor, wished);
-      const verdict = mayReturnCorrection(asked, answers, { on, goodReason: byStaff(actor) ? goodReason : undefined });
-      if (!verdict.accepted)
-        throw new Problem(
-          verdict.because === 'late' ? registrationProblems.correctionLate : registrationProblems.correctionIncomplete,
-          verdict.says,
-          {
-            because: verdict.because,
-            keys: verdict.keys,
-          },
-        );
-      const paper = await this.answer(file, actor, asked, answers, on);
-      await this.store.keepReturn(asked.id, { on, documentId: paper.id, by: actor.id, goodReason });
-      return file.record(
-        'return-correction',
-        actor,
-        { correctionId: asked.id, on, late: on > asked.until, document: hashOf(paper) },
-        {
-          expectedSequence,
-          clock: [{ act: 'correction-returned', on }],
-        },
-      );
+      const staff = !actor.roles.includes('applicant');
+      const on = staff ? mustBePossible(file, asked, wished) : file.today.toString();
+      const reason = staff ? goodReason : undefined;
+      mustBeTaken(mayReturnCorrection(asked, answers, { on, goodReason: reason }));
+      const paper = await this.papers.answer(file, actor, asked.points, answers, on);
+      await this.store.keepReturn(asked.id, { on, documentId: paper.id, by: actor.id, goodReason: on > asked.until ? reason : undefined });
+      const facts = { correctionId: asked.id, on, late: on > asked.until, document: hashOf(paper) };
+      const standing = await file.record('return-correction', actor, facts, {
+        expectedSequence,
+        clock: [{ act: 'correction-returned', on }],
+      });
+      await this.tellTheDesk(file, standing);
+      return standing;
     });
   }
 
@@ -125,30 +100,41 @@ export class Corrections {
     return asked;
   }
 
-  private notice(file: CaseFile, actor: Actor, points: readonly CorrectionPoint[], until: string): Promise<DocumentView> {
-    const text = noticeText({ number: file.number, agency: file.agencyName.zh, askedOn: file.today.toString(), until, points });
-    return this.documents.add({
-      agencyId: file.agencyId,
-      requestId: file.id,
-      kind: 'correction-notice',
-      title: '补正告知书',
-      fileName: `${file.number}-补正告知书.txt`,
-      visibility: 'applicant',
-      madeBy: actor.id,
-      text,
-    });
+  private tellTheDesk({ agencyId, id: requestId, number }: CaseFile, { legalDue = '-' }: StandingView): Promise<void> {
+    const particulars = { number, dueOn: legalDue };
+    return this.notifications.notice({ agencyId, requestId, to: { role: 'registrar' }, template: 'correction-returned', particulars });
   }
+}
 
-  private answer(file: CaseFile, actor: Actor, asked: Correction, answers: readonly CorrectionAnswer[], on: string): Promise<DocumentView> {
-    return this.documents.add({
-      agencyId: file.agencyId,
-      requestId: file.id,
-      kind: 'correction-answer',
-      title: '补正',
-      fileName: `${file.number}-补正.txt`,
-      visibility: 'applicant',
-      madeBy: actor.id,
-      text: answersText(file.number, on, asked.points, answers),
+/** @returns the last day the applicant is given */
+function mustBeAskable(file: CaseFile, points: readonly CorrectionPoint[], wished: string | undefined): string {
+  const days = correctionForecast({ facts: file.clockFacts, profile: file.profile }, file.today.toString());
+  if (!days) throw new Problem(registrationProblems.notReceived);
+  const until = wished ?? days.usualUntil;
+  const itemIds = file.items.map(({ id }) => id);
+  const verdict = mayAskForCorrection({ points, until }, days, itemIds);
+  if (!verdict.may) throw new Problem(registrationProblems.correctionRefused, verdict.says, { because: verdict.because, ...days });
+  return until;
+}
+
+function mustBePossible(file: CaseFile, asked: Correction, wished: string | undefined): string {
+  const today = file.today.toString();
+  const on = wished ?? today;
+  if (on < asked.askedOn || on > today)
+    throw new Problem(registrationProblems.dayNotPossible, {
+      zh: `收到补正之日应在 ${asked.askedOn} 至今天之间(含当日)`,
+      en: `The correction arrived between ${asked.askedOn} and today`,
     });
-  }
+  return on;
+}
+
+function mustBeTaken(verdict: ReturnVerdict): void {
+  if (verdict.accepted) return;
+  const { because, says, keys } = verdict;
+  const kind = because === 'late' ? registrationProblems.correctionLate : registrationProblems.correctionIncomplete;
+  throw new Problem(kind, says, { because, keys });
+}
+
+function hashOf({ id, sha256 }: DocumentView): { readonly id: string; readonly sha256: string } {
+  return { id, sha256 };
 }

@@ -1,8 +1,18 @@
 import { Module } from '@nestjs/common';
 import { CaseFileModule } from '@casework/case-file';
 import { DocumentsModule } from '@office/documents';
+import { OrganisationModule } from '@office/organisation';
+import { Closings } from './closings.service';
+import { ApplicantMail } from './applicant-mail';
+import { CasePapers } from './case-papers';
+import { Corrections } from './corrections.service';
 import { Registration } from './registration.service';
 import { RegistrationStore } from './store/registration.store';
 
-@Module({ imports: [CaseFileModule, DocumentsModule], providers: [Registration, RegistrationStore], exports: [Registration] })
+/** Needs the global modules of persistence, sealing, files, time and notification. */
+@Module({
+  imports: [CaseFileModule, DocumentsModule, OrganisationModule],
+  providers: [Registration, Corrections, Closings, CasePapers, ApplicantMail, RegistrationStore],
+  exports: [Registration, Corrections, Closings],
+})
 export class RegistrationModule {}

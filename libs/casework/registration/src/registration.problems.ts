@@ -24,6 +24,15 @@ export const registrationProblems = {
     status: 422,
     title: { zh: '日期不可能', en: 'That day is not possible' },
   },
+  withdrawalNotSigned: {
+    slug: 'withdrawal-not-signed',
+    status: 422,
+    title: { zh: '代申请人撤回,须有其签字的书面材料', en: 'A withdrawal recorded for the applicant needs his signed paper' },
+    advice: {
+      zh: '请先把签字的撤回申请上传到本案材料,再办理撤回。',
+      en: 'Add the signed withdrawal to the documents of this case first.',
+    },
+  },
   notLapsed: {
     slug: 'correction-period-still-runs',
     status: 409,

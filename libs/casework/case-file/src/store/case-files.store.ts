@@ -120,7 +120,7 @@ export class CaseFilesStore {
 
   /** Earlier requests of the same applicant with the same agency. */
   earlierOf(file: KeptCase): Promise<{ id: string; number: string; submittedOn: string; state: string; contentSha256: string }[]> {
-    return this.unitOfWork.sql('case-file-earlier', texts.earlier, [file.agencyId, file.applicantMark, file.id]);
+    return this.unitOfWork.sql('case-file-earlier', texts.earlier, [file.agencyId, file.applicantMark, file.submittedAt, file.id]);
   }
 
   async applicantOf(id: string): Promise<string | undefined> {

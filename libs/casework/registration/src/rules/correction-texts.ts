@@ -47,6 +47,11 @@ export function answersText(number: string, on: string, points: readonly Correct
   return ['补正', `受理编号 ${number} · ${on}`, '', ...answered, ''].join('\n');
 }
 
+/** The applicant's own words, when he takes his application back online. */
+export function withdrawalText(number: string, on: string, reason: string | undefined): string {
+  return ['撤回政府信息公开申请', `受理编号 ${number} · ${on}`, '', `理由:${reason?.trim() ? inside(reason) : '(未填)'}`, ''].join('\n');
+}
+
 /** Lines of a text stay inside their point. */
 function inside(text: string): string {
   return text

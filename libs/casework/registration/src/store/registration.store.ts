@@ -1,28 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@platform/persistence';
 import { v7 as newId } from 'uuid';
-import type { CorrectionPoint } from '../rules/ask-for-correction';
-import type { Frequency } from '../rules/frequency';
-
-export interface Correction {
-  readonly id: string;
-  readonly askedOn: string;
-  readonly until: string;
-  readonly points: readonly CorrectionPoint[];
-  readonly documentId: string;
-  readonly returnedOn?: string;
-  readonly answerDocumentId?: string;
-}
-
-interface CorrectionSql {
-  readonly id: string;
-  readonly asked_on: string;
-  readonly until_on: string;
-  readonly points: readonly CorrectionPoint[];
-  readonly document_id: string;
-  readonly returned_on: string | null;
-  readonly answer_document_id: string | null;
-}
+import type { Closing, Correction, Dispatch, Entry } from './registration-rows';
 
 /** The case a row belongs to. */
 interface Of {
@@ -30,14 +9,32 @@ interface Of {
   readonly agencyId: string;
 }
 
+export interface Registered {
+  readonly entry?: Entry;
+  readonly correction?: Correction;
+  readonly dispatches: readonly Dispatch[];
+  readonly closing?: Closing;
+}
+
+const correction = `jsonb_strip_nulls(jsonb_build_object('id', id, 'askedOn', asked_on, 'until', until_on, 'points', points, 'documentId', document_id,
+  'askedBy', asked_by, 'returnedOn', returned_on, 'answerDocumentId', answer_document_id, 'goodReason', good_reason))`;
+
+const ofRequest = `
+SELECT jsonb_strip_nulls(jsonb_build_object(
+  'entry', (SELECT jsonb_build_object('applicantKind', applicant_kind, 'statisticsKind', statistics_kind, 'on', registered_on, 'by', registered_by,
+      'frequency', frequency, 'note', note) FROM registration.entry WHERE request_id = $1),
+  'correction', (SELECT ${correction} FROM registration.correction WHERE request_id = $1),
+  'dispatches', coalesce((SELECT jsonb_agg(jsonb_build_object('id', id, 'unitId', unit_id, 'internalDueOn', internal_due_on, 'note', note,
+      'by', dispatched_by, 'at', to_char(dispatched_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) ORDER BY dispatched_at, id)
+    FROM registration.dispatch WHERE request_id = $1), '[]'),
+  'closing', (SELECT jsonb_build_object('kind', kind, 'on', closed_on, 'by', closed_by, 'reason', reason, 'documentId', document_id)
+    FROM registration.closing WHERE request_id = $1))) AS registered`;
+
 @Injectable()
 export class RegistrationStore {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async keepEntry(
-    of: Of,
-    entry: { applicantKind: string; statisticsKind: string; on: string; by: string; frequency: Frequency; note?: string },
-  ): Promise<void> {
+  async keepEntry(of: Of, entry: Entry): Promise<void> {
     await this.unitOfWork.sql(
       'registration-keep-entry',
       `INSERT INTO registration.entry (request_id, agency_id, applicant_kind, statistics_kind, registered_on, registered_by, frequency, note)
@@ -55,38 +52,30 @@ export class RegistrationStore {
     );
   }
 
-  async keepCorrection(
-    of: Of,
-    asked: { on: string; until: string; points: readonly CorrectionPoint[]; documentId: string; by: string },
-  ): Promise<string> {
+  async keepCorrection(of: Of, asked: Omit<Correction, 'id'>): Promise<string> {
     const id = newId();
     await this.unitOfWork.sql(
       'registration-keep-correction',
       `INSERT INTO registration.correction (id, agency_id, request_id, asked_on, until_on, points, document_id, asked_by)
        VALUES ($1, $2, $3, $4, $5, $6::jsonb, $7, $8)`,
-      [id, of.agencyId, of.id, asked.on, asked.until, JSON.stringify(asked.points), asked.documentId, asked.by],
+      [id, of.agencyId, of.id, asked.askedOn, asked.until, JSON.stringify(asked.points), asked.documentId, asked.askedBy],
     );
     return id;
   }
 
   async correctionOf(requestId: string): Promise<Correction | undefined> {
-    const [row] = await this.unitOfWork.sql<CorrectionSql>(
+    const [row] = await this.unitOfWork.sql<{ correction: Correction }>(
       'registration-correction-of',
-      `SELECT id, asked_on::text, until_on::text, points, document_id, returned_on::text, answer_document_id
-       FROM registration.correction WHERE request_id = $1`,
+      `SELECT ${correction} AS correction FROM registration.correction WHERE request_id = $1`,
       [requestId],
     );
-    return (
-      row && {
-        id: row.id,
-        askedOn: row.asked_on,
-        until: row.until_on,
-        points: row.points,
-        documentId: row.document_id,
-        returnedOn: row.returned_on ?? undefined,
-        answerDocumentId: row.answer_document_id ?? undefined,
-      }
-    );
+    return row?.correction;
+  }
+
+  /** Everything the room knows of a case, in one round trip. */
+  async ofRequest(requestId: string): Promise<Registered> {
+    const [row] = await this.unitOfWork.sql<{ registered: Registered }>('registration-of-request', ofRequest, [requestId]);
+    return row?.registered ?? { dispatches: [] };
   }
 
   async keepReturn(id: string, returned: { on: string; documentId: string; by: string; goodReason?: string }): Promise<void> {
@@ -97,7 +86,7 @@ export class RegistrationStore {
     );
   }
 
-  async keepDispatch(of: Of, to: { unitId: string; internalDueOn?: string; note?: string; by: string; at: string }): Promise<string> {
+  async keepDispatch(of: Of, to: Omit<Dispatch, 'id'>): Promise<string> {
     const id = newId();
     await this.unitOfWork.sql(
       'registration-keep-dispatch',
@@ -108,10 +97,7 @@ export class RegistrationStore {
     return id;
   }
 
-  async keepClosing(
-    of: Of,
-    closing: { kind: 'withdrawn' | 'lapsed'; on: string; by: string; reason?: string; documentId?: string },
-  ): Promise<void> {
+  async keepClosing(of: Of, closing: Closing): Promise<void> {
     await this.unitOfWork.sql(
       'registration-keep-closing',
       `INSERT INTO registration.closing (request_id, agency_id, kind, closed_on, closed_by, reason, document_id) VALUES ($1, $2, $3, $4, $5, $6, $7)`,

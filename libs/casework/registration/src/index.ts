@@ -1,0 +1,11 @@
+export { RegistrationModule } from './registration.module';
+export { Registration, type DispatchToUnit, type Register, type RegistrationView } from './registration.service';
+export { Corrections, type AskForCorrection, type ReturnCorrection } from './corrections.service';
+export { Closings, type Lapse, type Withdraw } from './closings.service';
+export { registrationProblems } from './registration.problems';
+export { correctionGrounds, type CorrectionGround, type CorrectionPoint } from './rules/ask-for-correction';
+export type { CorrectionAnswer } from './rules/return-correction';
+export type { CorrectionForecast } from './rules/correction-forecast';
+export type { Frequency } from './rules/frequency';
+export type { Closing, Correction, Dispatch, Entry } from './store/registration-rows';
+export { registrationEntities } from './store/registration-entities';

@@ -1,0 +1,45 @@
+import { currentCalendar, workingDayAfter } from '@law/calendar';
+import { readClock, type ClockFact } from '@law/clock';
+import type { StatuteProfile } from '@law/statute';
+import type { CorrectionDays } from './ask-for-correction';
+
+/** [DESIGN] The law says "reasonable"; practice gives fifteen working days and never under seven (R-30e). */
+const usualPeriod = 15;
+const shortestPeriod = 7;
+
+/** What follows from asking today: shown before the act. */
+export interface CorrectionForecast extends CorrectionDays {
+  /** Whether asking today restarts the term. */
+  readonly restarts: boolean;
+  /** The day the applicant is given unless another one is chosen. */
+  readonly usualUntil: string;
+  /** The reply's last day if the correction came on the last day of the usual period. */
+  readonly dueIfReturnedLast?: string;
+}
+
+/** The days around asking for correction today; none while the day of receipt is open or once correction was asked for. */
+export function correctionForecast(
+  term: { readonly facts: readonly ClockFact[]; readonly profile: StatuteProfile },
+  today: string,
+): CorrectionForecast | undefined {
+  const calendar = currentCalendar();
+  const read = (facts: readonly ClockFact[]): ReturnType<typeof readClock> =>
+    readClock({ facts, profile: term.profile, calendar, asOf: today });
+  const { correctionAskBy: askBy, legalDue } = read(term.facts);
+  if (askBy === undefined || legalDue === undefined) return undefined;
+  const usualUntil = workingDayAfter(today, usualPeriod, calendar);
+  const corrected: readonly ClockFact[] = [
+    ...term.facts,
+    { act: 'correction-asked', on: today, until: usualUntil },
+    { act: 'correction-returned', on: usualUntil },
+  ];
+  return {
+    today,
+    askBy,
+    legalDue,
+    earliestUntil: workingDayAfter(today, shortestPeriod, calendar),
+    restarts: today <= askBy,
+    usualUntil,
+    dueIfReturnedLast: read(corrected).legalDue,
+  };
+}

@@ -55,6 +55,8 @@ export interface CityPlan {
 
 /** Handed in or taken down by a clerk: on working days only. */
 const takenByClerks: readonly DemoChannel[] = ['counter', 'oral', 'post-signed', 'post-ordinary', 'fax', 'e-mail'];
+/** The day of receipt is fixed by the submission itself: nothing is left to confirm. Art. 31. */
+const fixedAtOnce: readonly DemoChannel[] = ['counter', 'oral', 'post-signed'];
 /** One applicant asks again and again. */
 const frequentApplicant = 7;
 /** Two years. */
@@ -120,6 +122,7 @@ function stepsOf({ way, filed, lastDay, place, channel, chance }: Course): DemoS
   let day = takenByClerks.includes(channel) ? workingDayFrom(filed) : filed;
   let minute = chance.between(0, 120);
   for (const { act, least, most } of way) {
+    if (act === 'confirm-receipt' && fixedAtOnce.includes(channel)) continue;
     const next = act === 'submit' ? day : addWorkingDays(workingDayFrom(day), chance.between(least, most), currentCalendar());
     minute = next.equals(day) ? minute + chance.between(2, 20) : chance.between(0, 150);
     day = next;
@@ -140,4 +143,16 @@ function instantOf(day: Temporal.PlainDate, minute: number, place: number): Temp
     .toZonedDateTime({ timeZone: officeTimeZone, plainTime: '08:30' })
     .add({ minutes: minute, seconds: place % 60, milliseconds: Math.floor(place / 60) })
     .toInstant();
+}
+
+/** All steps of the cases in the order they happen; `nth` is a step's place in its own case, from 0. */
+export function inOrder(cases: readonly DemoCase[]): { readonly of: DemoCase; readonly step: DemoStep; readonly nth: number }[] {
+  return cases
+    .flatMap((of) => of.steps.map((step, nth) => ({ of, step, nth })))
+    .sort((one, other) => Temporal.Instant.compare(one.step.at, other.step.at) || one.of.place - other.of.place || one.nth - other.nth);
+}
+
+/** How long a case's ledger is before that step: every step is one line, and a submission that fixes its receipt is two. */
+export function linesBefore({ channel }: DemoCase, nth: number): number {
+  return nth === 0 ? 0 : nth + (fixedAtOnce.includes(channel) ? 1 : 0);
 }

@@ -1,0 +1,139 @@
+import { Injectable } from '@nestjs/common';
+import { Archive } from '@casework/archive';
+import { applicantOf, type StandingView } from '@casework/case-file';
+import { ConfidentialityReview } from '@casework/confidentiality-review';
+import { Delivery } from '@casework/delivery';
+import { Submissions } from '@casework/intake';
+import { Investigation } from '@casework/investigation';
+import { Closings, Corrections, Registration } from '@casework/registration';
+import { Proposals, Signing } from '@casework/reply';
+import type { RequestAct } from '@law/workflow';
+import { OfficeClock } from '@platform/time';
+import { GivenPapers } from './given-papers';
+import { colleague, type LivingCase } from './living-case';
+import { opinionOn, proposalOf, searchFor } from './proposals';
+
+type Play = (of: LivingCase, expectedSequence: number) => Promise<StandingView>;
+
+/** Plays each act of the workflow as the one whose duty it is, through the room whose act it is. */
+@Injectable()
+export class CaseActs {
+  private readonly plays: Readonly<Record<Exclude<RequestAct, 'submit'>, Play>> = {
+    'confirm-receipt': (of, expectedSequence) =>
+      this.submissions.confirmReceipt(of.id, colleague(of, 'registrar'), {
+        expectedSequence,
+        confirmedOn: this.today(),
+        confirmedBy: of.planned.channel === 'online' ? 'portal' : 'telephone',
+      }),
+    register: (of, expectedSequence) => {
+      const citizen = of.planned.topic.by === 'citizen';
+      return this.registration.register(of.id, colleague(of, 'registrar'), {
+        expectedSequence,
+        applicantKind: citizen ? 'citizen' : 'organisation',
+        statisticsKind: citizen ? 'NATURAL' : 'COMMERCIAL',
+      });
+    },
+    'ask-for-correction': (of, expectedSequence) =>
+      this.corrections.ask(of.id, colleague(of, 'registrar'), {
+        expectedSequence,
+        points: [
+          {
+            key: 'scope',
+            itemId: of.itemIds[0],
+            ground: 'content',
+            asks: '请写明所需信息的制作时间或者文号,以便检索。',
+            guidance: '可以参考公告日期、项目名称或者地块编号。',
+          },
+        ],
+      }),
+    'return-correction': (of, expectedSequence) =>
+      this.corrections.return(of.id, applicantOf({ id: of.id, agencyId: of.home.agency.id }), {
+        expectedSequence,
+        answers: [{ key: 'scope', answer: '所需信息制作于2023年至2025年之间,涉及本人房屋所在地块。' }],
+      }),
+    lapse: (of, expectedSequence) => this.closings.lapse(of.id, colleague(of, 'registrar'), { expectedSequence }),
+    withdraw: (of, expectedSequence) =>
+      this.closings.withdraw(of.id, applicantOf({ id: of.id, agencyId: of.home.agency.id }), {
+        expectedSequence,
+        reason: '已从其他途径取得该信息。',
+      }),
+    'dispatch-to-unit': (of, expectedSequence) =>
+      this.registration.dispatchToUnit(of.id, colleague(of, 'office-head'), {
+        expectedSequence,
+        unitId: of.home.units[of.planned.unit]?.id ?? '',
+      }),
+    'record-search': (of, expectedSequence) =>
+      this.investigation.recordSearch(of.id, colleague(of, 'unit-clerk'), {
+        expectedSequence,
+        searches: eachItem(of, (item, itemId) => searchFor(item, itemId, this.today())),
+      }),
+    'propose-outcome': async (of, expectedSequence) => {
+      const clerk = colleague(of, 'unit-clerk');
+      const given = await this.papers.of(of, clerk);
+      const outcomes = eachItem(of, (item, itemId) => proposalOf(item, itemId, given.get(itemId) ?? []));
+      return this.proposals.propose(of.id, clerk, { expectedSequence, outcomes });
+    },
+    'clear-confidentiality': (of, expectedSequence) =>
+      this.review.clear(of.id, colleague(of, 'confidentiality-officer'), { expectedSequence, opinions: eachItem(of, opinionOn) }),
+    'check-legality': (of, expectedSequence) =>
+      this.proposals.checkLegality(of.id, colleague(of, 'legal-reviewer'), {
+        expectedSequence,
+        opinion: '事实清楚,依据准确,程序合法,救济途径告知完整,同意。',
+      }),
+    'return-for-rework': (of, expectedSequence) =>
+      this.proposals.returnForRework(of.id, colleague(of, 'legal-reviewer'), {
+        expectedSequence,
+        opinion: '理由部分过于简略,请逐项说明后重新拟办。',
+      }),
+    'sign-reply': (of, expectedSequence) => this.signing.sign(of.id, colleague(of, 'signatory'), { expectedSequence }),
+    'deliver-reply': (of, expectedSequence) => {
+      const online = of.planned.channel === 'online';
+      return this.delivery.deliverReply(of.id, colleague(of, 'registrar'), {
+        expectedSequence,
+        on: this.today(),
+        ...(online
+          ? { way: 'portal', reviewLink: 'https://review.mingchuan.example/apply' }
+          : { way: 'post', mailNo: `EX${String(920_000_000 + of.planned.place)}CN` }),
+      });
+    },
+    'prove-service': (of, expectedSequence) =>
+      this.delivery.proveService(of.id, colleague(of, 'registrar'), {
+        expectedSequence,
+        kind: of.planned.channel === 'online' ? 'portal-log' : 'postal-record',
+        on: this.today(),
+      }),
+    archive: (of, expectedSequence) => this.archive.archive(of.id, colleague(of, 'archivist'), { expectedSequence }),
+  };
+
+  constructor(
+    private readonly submissions: Submissions,
+    private readonly registration: Registration,
+    private readonly corrections: Corrections,
+    private readonly closings: Closings,
+    private readonly investigation: Investigation,
+    private readonly review: ConfidentialityReview,
+    private readonly proposals: Proposals,
+    private readonly signing: Signing,
+    private readonly delivery: Delivery,
+    private readonly archive: Archive,
+    private readonly papers: GivenPapers,
+    private readonly clock: OfficeClock,
+  ) {}
+
+  /** @returns the case as it stands after the act */
+  async play(act: Exclude<RequestAct, 'submit'>, of: LivingCase): Promise<LivingCase> {
+    const { sequence } = await this.plays[act](of, of.sequence);
+    return { ...of, sequence };
+  }
+
+  private today(): string {
+    return this.clock.today().toString();
+  }
+}
+
+function eachItem<T>(
+  { planned, itemIds }: LivingCase,
+  say: (item: LivingCase['planned']['topic']['items'][number], itemId: string) => T,
+): T[] {
+  return planned.topic.items.map((item, index) => say(item, itemIds[index] ?? ''));
+}

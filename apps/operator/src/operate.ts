@@ -1,0 +1,76 @@
+import { parseArgs } from 'node:util';
+import { SettingsFault, type Environment } from '@platform/config';
+import { Problem } from '@platform/http';
+import { exitCodes, UsageFault, type Command, type ExitCode } from './command';
+import { enrolStaffCommand } from './commands/enrol-staff';
+import { loadDemonstrationCommand } from './commands/load-demonstration';
+import { migrateCommand } from './commands/migrate';
+import { reconcileCommand } from './commands/reconcile';
+import { verifyLedgerCommand } from './commands/verify-ledger';
+import { readOperatorSettings } from './settings';
+
+const commands: ReadonlyMap<string, Command> = new Map([
+  ['migrate', migrateCommand],
+  ['load-demonstration', loadDemonstrationCommand],
+  ['verify-ledger', verifyLedgerCommand],
+  ['reconcile', reconcileCommand],
+  ['enrol-staff', enrolStaffCommand],
+]);
+
+/** One command line, from what was typed to the exit code. */
+export async function operate(typed: readonly string[], environment?: Environment): Promise<ExitCode> {
+  const [name = '', ...rest] = typed;
+  const command = commands.get(name);
+  if (['', 'help', '--help', '-h'].includes(name)) return tell(usageText(), name === '' ? exitCodes.usage : exitCodes.done);
+  if (!command) return tell(`没有这个命令 / No such command: ${name}\n\n${usageText()}`, exitCodes.usage);
+  try {
+    const { values } = parseArgs({ args: rest, options: command.options ?? {}, strict: true, allowPositionals: false });
+    return await command.run(readOperatorSettings(environment), values as Readonly<Record<string, string | boolean | undefined>>);
+  } catch (error) {
+    return refused(error, name, command);
+  }
+}
+
+function refused(error: unknown, name: string, command: Command): ExitCode {
+  if (error instanceof UsageFault || isParseFault(error)) return tell(`${error.message}\n\n${lineOf(name, command)}`, exitCodes.usage);
+  if (error instanceof SettingsFault) return tell(error.message, exitCodes.failed);
+  if (error instanceof Problem) return tell(sentence(error), exitCodes.failed);
+  if (isUnreachable(error))
+    return tell(`数据库无法连接 / The database cannot be reached: ${error.message || error.code}`, exitCodes.failed);
+  throw error;
+}
+
+function sentence({ kind, detail }: Problem): string {
+  const more = detail ?? kind.advice;
+  return [`${kind.title.zh} / ${kind.title.en}`, ...(more ? [`${more.zh} / ${more.en}`] : [])].join('\n');
+}
+
+function usageText(): string {
+  const lines = [...commands].map(([name, command]) => lineOf(name, command));
+  return [
+    '用法 / Usage: operator <command> [options]',
+    '',
+    ...lines,
+    '',
+    '退出码 / Exit codes: 0 完成 done · 1 未完成 failed · 2 用法不对 wrong usage · 3 检查发现问题 fault found',
+  ].join('\n');
+}
+
+function lineOf(name: string, { usage, does }: Command): string {
+  return `  ${[name, usage].filter(Boolean).join(' ')}\n      ${does.zh} / ${does.en}`;
+}
+
+function tell(text: string, code: ExitCode): ExitCode {
+  (code === exitCodes.done ? process.stdout : process.stderr).write(`${text}\n`);
+  return code;
+}
+
+function isParseFault(error: unknown): error is Error {
+  return error instanceof Error && String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS');
+}
+
+const unreachable: readonly string[] = ['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'EHOSTUNREACH', '28P01', '3D000'];
+
+function isUnreachable(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && unreachable.includes(String((error as NodeJS.ErrnoException).code));
+}

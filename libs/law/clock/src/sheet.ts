@@ -1,0 +1,112 @@
+import { explainDay, nextDay } from '@law/calendar';
+import { isExcluded, type Interval } from './exclusions';
+import type { Flaw, Words } from './flaw';
+import { readClock, type ClockInput } from './read-clock';
+import { termOf, type ClockQuestion, type Run, type Term } from './run';
+import { storyOf, type Awaited } from './story';
+
+/** One day of the term: counted or not, and why. */
+export interface SheetDay {
+  readonly on: string;
+  readonly counted: boolean;
+  /** The how-manieth counted day it is; 0 for the day the count starts from. Absent for days that are not counted. */
+  readonly count?: number;
+  readonly why: Words;
+  readonly law?: string;
+  /** The holiday notice that says so. */
+  readonly notice?: string;
+}
+
+/** The whole count of a case, day by day, for anybody who wants to check it. */
+export interface Sheet {
+  readonly receiptOn?: string;
+  readonly basis: Words;
+  readonly legalDue?: string;
+  readonly safeDue?: string;
+  readonly provisional: boolean;
+  /** Version of the calendar: the day of its newest notice. */
+  readonly calendar: string;
+  readonly days: readonly SheetDay[];
+  readonly flaws: readonly Flaw[];
+}
+
+/** Every day from receipt to the last day, with its reason, article and notice. */
+export function sheetOf(input: ClockInput): Sheet {
+  const { facts, ...question } = input;
+  const { receiptOn, basis, legalDue, safeDue, provisional, flaws } = readClock(input);
+  const story = storyOf(facts, question);
+  const days = story.runs.flatMap((run, index) => {
+    const term = termOf(run, story.consultations, question, 'letter');
+    const nextStart = story.runs[index + 1]?.startOn;
+    return daysOf(run, term, lastDayOf(run, term, nextStart, story.awaited, question.asOf), question);
+  });
+  return { receiptOn, basis, legalDue, safeDue, provisional, calendar: question.calendar.version, days, flaws };
+}
+
+/** A run ends the day before the next begins; a stopped one is shown as far as the applicant has time; otherwise the last day ends it. */
+function lastDayOf(run: Run, { due }: Term, nextStart: string | undefined, awaited: Awaited | undefined, asOf: string): Before {
+  if (nextStart !== undefined) return { before: nextStart };
+  return { before: nextDay(run.stopped ? (awaited?.until ?? asOf) : due) };
+}
+
+interface Before {
+  readonly before: string;
+}
+
+function daysOf(run: Run, term: Term, { before }: Before, question: ClockQuestion): SheetDay[] {
+  const days: SheetDay[] = [];
+  let count = 0;
+  for (let on = run.startOn; on < before; on = nextDay(on)) {
+    const day = on === run.startOn ? dayZero(run, question) : dayIn(on, count + 1, run, term, question);
+    if (day.counted) count += 1;
+    days.push(day);
+  }
+  return days;
+}
+
+const causes: Readonly<Record<Run['cause'], Words>> = {
+  receipt: { zh: '收到申请之日,开始的当日不计入', en: 'Day of receipt; the first day is not counted' },
+  correction: {
+    zh: '收到补正后的申请之日,期限重新起算,当日不计入',
+    en: 'The corrected application came; the term starts anew, this day is not counted',
+  },
+  fee: { zh: '缴费之日,期限自次日重新起算', en: 'The fee was paid; the term starts anew on the next day' },
+};
+
+function dayZero({ startOn, cause }: Run, { profile: { articles } }: ClockQuestion): SheetDay {
+  const law = cause === 'receipt' ? articles.firstDay : cause === 'fee' ? articles.fee : articles.correction;
+  return { on: startOn, counted: false, count: 0, why: causes[cause], law };
+}
+
+function dayIn(on: string, count: number, run: Run, term: Term, question: ClockQuestion): SheetDay {
+  const { working, why, notice } = explainDay(on, question.calendar);
+  if (!working) return { on, counted: false, why, notice };
+  const skipped = skippedFor(on, run, term, question);
+  if (skipped) return { on, counted: false, ...skipped };
+  return { on, counted: true, count, why: lastOr(why, on, term), law: lawOf(count, on, term, question), notice };
+}
+
+/** Why a working day is not counted. */
+function skippedFor(on: string, { stopped }: Run, term: Term, question: ClockQuestion): Pick<SheetDay, 'why' | 'law'> | undefined {
+  const { articles } = question.profile;
+  if (stopped && on > stopped.on)
+    return stopped.by === 'correction'
+      ? { why: { zh: '等待申请人补正', en: 'Waiting for the applicant to correct' }, law: articles.correction }
+      : { why: { zh: '等待申请人缴费', en: 'Waiting for the applicant to pay' }, law: articles.fee };
+  if (isExcluded(on, term.excluded as readonly Interval[]) && !isDelayed(on, term))
+    return { why: { zh: '征求意见期间,不计算在期限内', en: 'Time of a consultation, not counted' }, law: articles.consultation };
+  return undefined;
+}
+
+function isDelayed(on: string, { delayedUntil, extendedDue, baseDue }: Term): boolean {
+  return delayedUntil !== undefined && on > (extendedDue ?? baseDue);
+}
+
+function lastOr(why: Words, on: string, { due }: Term): Words {
+  return on === due ? { zh: `${why.zh};期限届满之日`, en: `${why.en}; last day of the term` } : why;
+}
+
+function lawOf(count: number, on: string, term: Term, { profile: { articles, terms } }: ClockQuestion): string {
+  if (isDelayed(on, term)) return articles.delay;
+  return count > terms.reply ? articles.extension : articles.reply;
+}

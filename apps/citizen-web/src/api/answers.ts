@@ -10,11 +10,10 @@ export interface DraftAnswers {
   readonly route?: string;
   readonly acceptOther?: boolean;
   readonly serviceConsent?: boolean;
+  /** The help needed as one text, made of the two that follow. */
   readonly assistance?: string;
   readonly assistanceKinds?: readonly string[];
   readonly assistanceMore?: string;
-  readonly helpSeen?: boolean;
-  readonly purpose?: string;
   readonly language?: 'zh' | 'en';
 }
 

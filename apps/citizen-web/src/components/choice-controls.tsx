@@ -101,4 +101,3 @@ export function Select(props: ChoiceControl & { readonly chosen?: string }): Rea
     </FormGroup>
   );
 }
-

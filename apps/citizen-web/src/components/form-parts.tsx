@@ -56,7 +56,13 @@ export function ErrorMessage({ id, text, prefix }: { readonly id?: string; reado
 }
 
 /** Hint and error of one control, with the ids that `describedBy` names. */
-export function Explained({ control, errorPrefix }: { readonly control: Pick<Control, 'id' | 'hint' | 'error'>; readonly errorPrefix: string }): ReactElement {
+export function Explained({
+  control,
+  errorPrefix,
+}: {
+  readonly control: Pick<Control, 'id' | 'hint' | 'error'>;
+  readonly errorPrefix: string;
+}): ReactElement {
   return (
     <>
       {control.hint === undefined ? null : <Hint id={`${control.id}-hint`}>{control.hint}</Hint>}
@@ -65,7 +71,11 @@ export function Explained({ control, errorPrefix }: { readonly control: Pick<Con
   );
 }
 
-export function Fieldset(props: { readonly legend: LabelText; readonly describedBy?: string; readonly children?: ReactNode }): ReactElement {
+export function Fieldset(props: {
+  readonly legend: LabelText;
+  readonly describedBy?: string;
+  readonly children?: ReactNode;
+}): ReactElement {
   const { legend } = props;
   return (
     <fieldset className="govuk-fieldset" aria-describedby={props.describedBy}>

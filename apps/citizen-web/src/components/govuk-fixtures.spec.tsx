@@ -48,13 +48,19 @@ function fixture(component: string, name: string): { options: Options; html: str
 
 /** Same tags, same attributes in any order, same words: what styles, scripts and screen readers see. */
 function contract(html: string): string[] {
-  const pieces = html.replaceAll('&#x27;', "'").replaceAll('&#39;', "'").match(/<[^>]+>|[^<]+/g) ?? [];
+  const pieces =
+    html
+      .replaceAll('&#x27;', "'")
+      .replaceAll('&#39;', "'")
+      .match(/<[^>]+>|[^<]+/g) ?? [];
   return pieces.map((piece) => (piece.startsWith('<') ? tag(piece) : piece.replace(/\s+/g, ' ').trim())).filter((piece) => piece !== '');
 }
 
 function tag(text: string): string {
   const [, name = '', attributes = ''] = /^<(\/?[a-z0-9]+)([\s\S]*?)\/?>$/.exec(text) ?? [];
-  const sorted = [...attributes.matchAll(/([a-zA-Z-]+)(?:="([^"]*)")?/g)].map(([, key = '', value = '']) => `${key.toLowerCase()}="${value}"`);
+  const sorted = [...attributes.matchAll(/([a-zA-Z-]+)(?:="([^"]*)")?/g)].map(
+    ([, key = '', value = '']) => `${key.toLowerCase()}="${value}"`,
+  );
   return `<${[name, ...sorted.sort()].join(' ')}>`;
 }
 
@@ -93,7 +99,13 @@ const drawn: Record<string, (options: Options) => ReactElement> = {
   input: (options) => <Input {...control(options)} value={options.value} />,
   textarea: (options) => <Textarea {...control(options)} value={options.value} rows={options.rows as number | undefined} />,
   'file-upload': (options) => <FileUpload {...control(options)} />,
-  radios: (options) => <Radios {...choices(options)} chosen={options.items?.find(({ checked }) => checked)?.value as string | undefined} inline={options.classes?.includes('inline')} />,
+  radios: (options) => (
+    <Radios
+      {...choices(options)}
+      chosen={options.items?.find(({ checked }) => checked)?.value as string | undefined}
+      inline={options.classes?.includes('inline')}
+    />
+  ),
   checkboxes: (options) => <Checkboxes {...choices(options)} chosen={options.values} />,
   select: (options) => <Select {...choices(options)} chosen={options.value} />,
   'error-summary': ({ titleText, errorList }) => (

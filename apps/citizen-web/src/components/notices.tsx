@@ -1,10 +1,11 @@
 import type { ReactElement, ReactNode } from 'react';
 import { classes } from './form-parts';
 
-/** One fault of the page; `field` is the id of the control it leads to. */
+/** One fault of the page; `field` is the id of the control it leads to, `href` its address when it is on another page. */
 export interface PageFault {
   readonly field?: string;
   readonly text: string;
+  readonly href?: string;
 }
 
 /** First thing on a page whose answers were not taken; each line leads to its field. */
@@ -15,14 +16,21 @@ export function ErrorSummary({ title, faults }: { readonly title: string; readon
         <h2 className="govuk-error-summary__title">{title}</h2>
         <div className="govuk-error-summary__body">
           <ul className="govuk-list govuk-error-summary__list">
-            {faults.map(({ field, text }) => (
-              <li key={`${field ?? ''}${text}`}>{field === undefined ? text : <a href={`#${field}`}>{text}</a>}</li>
+            {faults.map((fault) => (
+              <li key={`${fault.href ?? fault.field ?? ''}${fault.text}`}>
+                <FaultText fault={fault} />
+              </li>
             ))}
           </ul>
         </div>
       </div>
     </div>
   );
+}
+
+function FaultText({ fault: { field, href, text } }: { readonly fault: PageFault }): ReactElement {
+  const address = href ?? (field === undefined ? undefined : `#${field}`);
+  return address === undefined ? <>{text}</> : <a href={address}>{text}</a>;
 }
 
 export function InsetText({ children }: { readonly children: ReactNode }): ReactElement {

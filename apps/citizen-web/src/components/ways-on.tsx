@@ -22,17 +22,34 @@ interface ButtonProps {
   readonly look?: 'secondary' | 'warning';
   readonly name?: string;
   readonly value?: string;
+  /** Another address for the same form: what is filled in goes along, whichever button is pressed. */
+  readonly formAction?: string;
 }
 
-export function Button({ children, look, name, value }: ButtonProps): ReactElement {
+export function Button({ children, look, name, value, formAction }: ButtonProps): ReactElement {
   return (
-    <button type="submit" name={name} value={value} className={classes('govuk-button', look && `govuk-button--${look}`)} data-module="govuk-button">
+    <button
+      type="submit"
+      name={name}
+      value={value}
+      formAction={formAction}
+      className={classes('govuk-button', look && `govuk-button--${look}`)}
+      data-module="govuk-button"
+    >
       {children}
     </button>
   );
 }
 
-export function ButtonLink({ href, children, look }: { readonly href: string; readonly children: ReactNode; readonly look?: 'secondary' }): ReactElement {
+export function ButtonLink({
+  href,
+  children,
+  look,
+}: {
+  readonly href: string;
+  readonly children: ReactNode;
+  readonly look?: 'secondary';
+}): ReactElement {
   return (
     <a
       href={href}

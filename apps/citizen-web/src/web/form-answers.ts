@@ -20,8 +20,9 @@ export class FormAnswers {
     return this.fields.get(name) ?? [];
   }
 
-  has(name: string): boolean {
-    return this.text(name) !== '';
+  /** Whether the form had the field at all, filled in or not. */
+  sent(name: string): boolean {
+    return this.fields.has(name);
   }
 
   /** Every field whose name begins so, with the rest of the name. */

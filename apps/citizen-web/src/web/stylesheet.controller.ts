@@ -9,7 +9,10 @@ const ours = ['ink', 'house', 'case', 'days', 'print'] as const;
  * stack is a custom property, so that the switch to another face is one line.
  */
 export function styleSheet(): string {
-  const published = readFileSync(join(dirname(require.resolve('govuk-frontend/package.json')), 'dist/govuk/govuk-frontend.min.css'), 'utf8');
+  const published = readFileSync(
+    join(dirname(require.resolve('govuk-frontend/package.json')), 'dist/govuk/govuk-frontend.min.css'),
+    'utf8',
+  );
   const plain = published
     .replaceAll(/@font-face\{[^}]*\}/g, '')
     .replaceAll('GDS Transport,arial,sans-serif', 'var(--sans)')

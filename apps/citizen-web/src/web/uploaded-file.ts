@@ -44,7 +44,11 @@ export function uploadedFile(request: Request, field: string): Promise<Uploaded>
 
 function open(request: Request): busboy.Busboy | undefined {
   try {
-    return busboy({ headers: request.headers, limits: { files: 1, fields: 10, fieldSize: 10_000, fileSize: uploadLimit }, defParamCharset: 'utf8' });
+    return busboy({
+      headers: request.headers,
+      limits: { files: 1, fields: 10, fieldSize: 10_000, fileSize: uploadLimit },
+      defParamCharset: 'utf8',
+    });
   } catch {
     return undefined;
   }

@@ -14,7 +14,7 @@ type CookieName = keyof typeof cookieNames;
 
 const year = 365 * 24 * 3600;
 /** Seconds a cookie is kept; a case is left when the browser closes. */
-const kept: Readonly<Record<CookieName, number | undefined>> = { language: year, type: year, draft: 30 * 24 * 3600, case: undefined };
+const kept: Readonly<Record<CookieName, number | undefined>> = { language: year, type: year, draft: 7 * 24 * 3600, case: undefined };
 
 /** One citizen's request for one page, and the answer to it. */
 export class Visit {

@@ -4,7 +4,14 @@ import { ButtonLink } from '../../components/ways-on';
 import type { Visit } from '../../web/visit';
 import { troubleWords, type Trouble } from './trouble.words';
 
-const troubleOf: Readonly<Record<number, Trouble>> = { 403: 'forbidden', 404: 'not-found', 409: 'moved-on', 413: 'too-large', 429: 'too-many', 503: 'unreachable' };
+const troubleOf: Readonly<Record<number, Trouble>> = {
+  403: 'forbidden',
+  404: 'not-found',
+  409: 'moved-on',
+  413: 'too-large',
+  429: 'too-many',
+  503: 'unreachable',
+};
 
 /** What kind of trouble an answer of the API is to a reader. */
 export function troubleWith(refusal: ApiRefusal): Trouble {

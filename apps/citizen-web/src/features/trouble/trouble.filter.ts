@@ -25,7 +25,8 @@ export class TroubleFilter implements ExceptionFilter {
       return;
     }
     const status = statusOf(error);
-    if (status === 500) this.log.error(error instanceof Error ? `${error.name}: ${error.message}` : 'something that is no Error was thrown');
+    if (status === 500)
+      this.log.error(error instanceof Error ? `${error.name}: ${error.message}` : 'something that is no Error was thrown');
     showTrouble(visit, troubleFor(status), status);
   }
 }

@@ -1,0 +1,74 @@
+import { OfficeClock, officeTimeZone } from '@platform/time';
+import { Logger } from '@nestjs/common';
+import { errorFacts } from '@platform/observability';
+import { Temporal } from 'temporal-polyfill';
+import { backendOf, type QueueSettings } from './backend';
+import type { JobPolicies, JobPolicy, QueuedJob, TimetableEntry } from './job';
+
+/** Used for a name this version does not know: a newer process wrote it, and a newer worker will do it. */
+const unknownPolicy: Pick<JobPolicy, 'attempts' | 'backoff'> = { attempts: 5, backoff: { type: 'exponential', delay: 60_000 } };
+/** Truth is in PostgreSQL; the queue keeps nothing of what is over. */
+const forgetful = { removeOnComplete: true, removeOnFail: true };
+
+/** The near end of the queue: where jobs and the timetable are put in. */
+export class JobQueue<Payloads> {
+  private readonly queue: ReturnType<ReturnType<typeof backendOf>['queue']>;
+
+  constructor(
+    settings: QueueSettings,
+    private readonly policies: JobPolicies<Payloads>,
+    private readonly clock: OfficeClock,
+  ) {
+    const log = new Logger('jobs');
+    this.queue = backendOf(settings).queue({});
+    this.queue.on('error', (error) => {
+      log.warn({ queue: 'out of reach', ...errorFacts(error) });
+    });
+  }
+
+  /** Puts jobs in, each once: an id the queue holds already changes nothing. */
+  async put(jobs: readonly QueuedJob[]): Promise<void> {
+    if (jobs.length === 0) return;
+    await this.queue.addBulk(
+      jobs.map(({ id, name, payload, runAt }) => ({
+        name,
+        data: payload,
+        opts: { ...this.tries(name), ...forgetful, jobId: id, delay: this.delayUntil(runAt) },
+      })),
+    );
+  }
+
+  /** Makes the queue's timetable the given one. What is right already is left alone, so that no run is put off by asking. */
+  async keepTimetable(entries: readonly TimetableEntry<Payloads>[]): Promise<void> {
+    const known = await this.queue.getJobSchedulers();
+    const wished = new Set<string>(entries.map(({ job }) => job));
+    for (const { key } of known) if (!wished.has(key)) await this.queue.removeJobScheduler(key);
+    for (const { job, cron } of entries) {
+      if (known.some(({ key, pattern, tz }) => key === job && pattern === cron && tz === officeTimeZone)) continue;
+      await this.queue.upsertJobScheduler(
+        job,
+        { pattern: cron, tz: officeTimeZone },
+        { name: job, data: {}, opts: { ...this.tries(job), ...forgetful } },
+      );
+    }
+  }
+
+  /** How many jobs wait, run or are put off. */
+  async waiting(): Promise<number> {
+    return this.queue.getJobCountByTypes('waiting', 'active', 'delayed', 'prioritized');
+  }
+
+  close(): Promise<void> {
+    return this.queue.close();
+  }
+
+  private tries(name: string): Pick<JobPolicy, 'attempts' | 'backoff'> {
+    const { attempts, backoff } = (this.policies as Readonly<Record<string, JobPolicy | undefined>>)[name] ?? unknownPolicy;
+    return { attempts, backoff };
+  }
+
+  private delayUntil(runAt: string | undefined): number {
+    if (runAt === undefined) return 0;
+    return Math.max(0, Temporal.Instant.from(runAt).epochMilliseconds - this.clock.now().epochMilliseconds);
+  }
+}

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsString, MaxLength } from 'class-validator';
 import { LocalisedDto } from '../shapes/localised.dto';
 import { StandingDto } from '../shapes/standing.dto';
+import { ReadingDto } from './reading.dto';
 
 export class CaseItemDto {
   readonly id!: string;
@@ -34,6 +35,8 @@ export class CaseDto {
   readonly unitId?: string;
   readonly unitName?: LocalisedDto;
   readonly submittedAt!: string;
+  /** The clock, as far as the page tells it. */
+  readonly reading!: ReadingDto;
   readonly workflow!: PinnedWorkflowDto;
 }
 

@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 
 type Visibility = 'internal' | 'applicant' | 'withheld' | 'sealed';
@@ -25,4 +26,12 @@ export class OpenDocumentDto {
   @IsString()
   @MaxLength(500)
   readonly why?: string;
+}
+
+/** A form with one file. */
+export class UploadDto {
+  readonly kind!: string;
+  readonly title!: string;
+  @ApiProperty({ type: 'string', format: 'binary' })
+  readonly file!: unknown;
 }

@@ -28,7 +28,7 @@ export class IntakeController {
   @Get(':requestId/intake')
   @Requires('case-file:read')
   view(@Param('requestId') requestId: string, @CurrentActor() actor: Actor): Promise<IntakeDto> {
-    return this.reading.of(requestId, actor, async () => ({ submission: await this.submissions.of(requestId, actor) }));
+    return this.reading.of(requestId, actor, async () => ({ submission: await this.submissions.of(actor.scope, requestId) }));
   }
 
   /** Fixes the day of receipt. */

@@ -5,7 +5,7 @@ import { FileStore } from '@platform/files';
 import { Problem } from '@platform/http';
 import { UnitOfWork, type Scope } from '@platform/persistence';
 import { OfficeClock } from '@platform/time';
-import { v7 as newId } from 'uuid';
+import { validate, v7 as newId } from 'uuid';
 import { documentProblems } from './documents.problems';
 import { mayOpen, type Visibility } from './rules/may-open';
 import { DocumentsStore, type KeptDocument } from './store/documents.store';
@@ -31,6 +31,18 @@ export type NewText = Placed & { readonly text: string; readonly mediaType?: str
 /** A file already in the store. */
 export type NewFile = Placed & { readonly file: { readonly sha256: string; readonly size: number; readonly mediaType: string } };
 export type NewDocument = NewText | NewFile;
+
+export interface Opening {
+  /** Written down beside the reading; needed for delicate papers. */
+  readonly why?: string;
+  /** The case it was looked for in: a paper of another one is not there. */
+  readonly requestId?: string;
+}
+
+export interface Opened {
+  readonly document: DocumentView;
+  readonly content: Readable;
+}
 
 /** The papers of the cases: kept by hash, opened under a rule, every opening written down. */
 @Injectable()
@@ -66,9 +78,10 @@ export class Documents {
    * Opens a document for reading and writes the reading down.
    * @throws Problem no-such-document when the reader may not know of it; document-reason-needed for delicate papers without a reason.
    */
-  async open(scope: Scope, documentId: string, why?: string): Promise<{ readonly document: DocumentView; readonly content: Readable }> {
+  async open(scope: Scope, documentId: string, { why, requestId }: Opening = {}): Promise<Opened> {
     const document = await this.unitOfWork.run(scope, async () => {
       const found = await this.known(documentId);
+      if (requestId !== undefined && found.requestId !== requestId) throw new Problem(documentProblems.noSuchDocument);
       const granted = await this.store.hasGrant(found.id, [scope.actorId, ...scope.agencyIds], this.clock.today().toString());
       const opening = mayOpen(found, { ...scope, granted, why });
       if (!opening.open)
@@ -87,7 +100,7 @@ export class Documents {
 
   /** One document's particulars, within the open transaction. @throws Problem no-such-document */
   async known(documentId: string): Promise<KeptDocument> {
-    const found = await this.store.one(documentId);
+    const found = validate(documentId) ? await this.store.one(documentId) : undefined;
     if (!found) throw new Problem(documentProblems.noSuchDocument);
     return found;
   }

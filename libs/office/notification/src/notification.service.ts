@@ -51,7 +51,7 @@ export class Notifications {
     const sendable = wish.channel === 'email' && this.settings.mail !== undefined;
     const recipient = this.seal.close(recipientPurpose, wish.recipient);
     await this.orders.keep({ ...wish, id, recipient, state: sendable ? 'ordered' : 'no-channel', attempts: 0 }, this.now());
-    if (sendable) await this.outbox.add('notification.send-order', { orderId: id });
+    if (sendable) await this.outbox.add('notification.send-order', { orderId: id }, { agencyId: wish.agencyId });
     return id;
   }
 

@@ -23,7 +23,7 @@ export class ApplicantGuard implements CanActivate {
     const actor = token ? await this.access.resume(token) : undefined;
     if (!token || !actor) throw new Problem(identityProblems.notSignedIn);
     request.actor = actor;
-    request.sessionToken = token;
+    request.session = { token };
     return true;
   }
 }

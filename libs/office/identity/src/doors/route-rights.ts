@@ -21,19 +21,27 @@ export const ForApplicant = (): CustomDecorator => SetMetadata(routeRightKey, { 
 /** What the guards leave on the request. */
 export interface ActingRequest {
   actor?: StaffActor | ApplicantActor;
-  csrfToken?: string;
-  sessionToken?: string;
+  session?: GuardedSession;
+}
+
+/** An open session as its guard saw it. `csrfToken` is the desk's; applicants carry no cookie. */
+export interface GuardedSession {
+  readonly token: string;
+  readonly csrfToken?: string;
+  readonly expiresAt?: string;
 }
 
 /** The actor the guard let in. @throws Error on a public route, where there is none */
-export const CurrentActor = createParamDecorator((_given: unknown, context: ExecutionContext) => {
-  const { actor } = context.switchToHttp().getRequest<ActingRequest>();
-  if (!actor) throw new Error('This route is public and has no actor.');
-  return actor;
-});
+export const CurrentActor = createParamDecorator((_given: unknown, context: ExecutionContext) => present(context, 'actor'));
 
-/** The open session: its token and its CSRF token. */
-export const CurrentSession = createParamDecorator((_given: unknown, context: ExecutionContext) => {
-  const { sessionToken = '', csrfToken = '' } = context.switchToHttp().getRequest<ActingRequest>();
-  return { token: sessionToken, csrfToken };
-});
+/** The open session: its token, and of staff everything the desk is told. @throws Error on a public route, where there is none */
+export const CurrentSession = createParamDecorator((_given: unknown, context: ExecutionContext) => ({
+  ...present(context, 'session'),
+  actor: present(context, 'actor'),
+}));
+
+function present<Key extends keyof ActingRequest>(context: ExecutionContext, key: Key): NonNullable<ActingRequest[Key]> {
+  const found = context.switchToHttp().getRequest<ActingRequest>()[key];
+  if (found === undefined) throw new Error(`This route is public and has no ${key}.`);
+  return found;
+}

@@ -41,9 +41,9 @@ export class StaffGuard implements CanActivate {
     if (!reading.includes(request.method) && !same(request.headers['x-csrf-token'], session.csrfToken)) {
       throw new Problem(identityProblems.foreignPage);
     }
-    request.actor = session.actor;
-    request.csrfToken = session.csrfToken;
-    request.sessionToken = token;
+    const { actor, csrfToken, expiresAt } = session;
+    request.actor = actor;
+    request.session = { token, csrfToken, expiresAt };
   }
 }
 

@@ -1,0 +1,28 @@
+import { archiveProblems } from '@casework/archive';
+import { caseFileProblems } from '@casework/case-file';
+import { confidentialityProblems } from '@casework/confidentiality-review';
+import { deliveryProblems } from '@casework/delivery';
+import { intakeProblems } from '@casework/intake';
+import { investigationProblems } from '@casework/investigation';
+import { registrationProblems } from '@casework/registration';
+import { replyProblems } from '@casework/reply';
+import { documentProblems } from '@office/documents';
+import { identityProblems } from '@office/identity';
+import { organisationProblems } from '@office/organisation';
+import { fileProblems } from '@platform/files';
+
+/** Every refusal the desk can meet; `GET /problems/:slug` explains them. */
+export const problemCatalogues = [
+  identityProblems,
+  organisationProblems,
+  documentProblems,
+  fileProblems,
+  caseFileProblems,
+  intakeProblems,
+  registrationProblems,
+  investigationProblems,
+  confidentialityProblems,
+  replyProblems,
+  deliveryProblems,
+  archiveProblems,
+];

@@ -1,0 +1,98 @@
+import { ArchiveModule } from '@casework/archive';
+import { CaseFileModule } from '@casework/case-file';
+import { ConfidentialityReviewModule } from '@casework/confidentiality-review';
+import { DeliveryModule } from '@casework/delivery';
+import { IntakeModule } from '@casework/intake';
+import { InvestigationModule } from '@casework/investigation';
+import { RegistrationModule } from '@casework/registration';
+import { ReplyModule } from '@casework/reply';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { DocumentsModule } from '@office/documents';
+import { IdentityModule, Public, StaffGuard } from '@office/identity';
+import { NotificationModule } from '@office/notification';
+import { OrganisationModule } from '@office/organisation';
+import { FilesModule } from '@platform/files';
+import { HttpModule } from '@platform/http';
+import { ObservabilityModule } from '@platform/observability';
+import { PersistenceModule } from '@platform/persistence';
+import { SealingModule } from '@platform/sealing';
+import { OfficeClock } from '@platform/time';
+import { ArchiveController } from './archive/archive.controller';
+import { CasePages } from './case-file/case-pages';
+import { CaseReading } from './case-file/case-reading';
+import { CaseController } from './case-file/case.controller';
+import { ConfidentialityReviewController } from './confidentiality-review/confidentiality-review.controller';
+import { DeliveryPages } from './delivery/delivery-pages';
+import { DeliveryController } from './delivery/delivery.controller';
+import { DocumentsController } from './documents/documents.controller';
+import { DocumentsDesk } from './documents/documents-desk';
+import { IntakeController } from './intake/intake.controller';
+import { InvestigationController } from './investigation/investigation.controller';
+import { NoticesController } from './notices/notices.controller';
+import { OrganisationController } from './organisation/organisation.controller';
+import { problemCatalogues } from './problem-catalogues';
+import { QueueController } from './queue/queue.controller';
+import { RegistrationController } from './registration/registration.controller';
+import { ReplyPages } from './reply/reply-pages';
+import { ReplyController } from './reply/reply.controller';
+import { SessionPages } from './session/session-pages';
+import { SessionController } from './session/session.controller';
+import type { StaffApiSettings } from './settings';
+import { StatuteController } from './statute/statute.controller';
+import { TimeModule } from './time.module';
+import { WorkflowController } from './workflow/workflow.controller';
+
+const rooms = [
+  OrganisationModule,
+  IdentityModule,
+  DocumentsModule,
+  CaseFileModule,
+  IntakeModule,
+  RegistrationModule,
+  InvestigationModule,
+  ConfidentialityReviewModule,
+  ReplyModule,
+  DeliveryModule,
+  ArchiveModule,
+];
+
+/** The desk's door to the rooms. Every route declares whom it lets in; the guard lets in nobody else. */
+@Module({
+  controllers: [
+    SessionController,
+    QueueController,
+    NoticesController,
+    OrganisationController,
+    WorkflowController,
+    StatuteController,
+    IntakeController,
+    CaseController,
+    DocumentsController,
+    RegistrationController,
+    InvestigationController,
+    ConfidentialityReviewController,
+    ReplyController,
+    DeliveryController,
+    ArchiveController,
+  ],
+  providers: [CasePages, CaseReading, DeliveryPages, DocumentsDesk, ReplyPages, SessionPages, { provide: APP_GUARD, useClass: StaffGuard }],
+})
+export class StaffApiModule {
+  static with(settings: StaffApiSettings, clock = new OfficeClock()): DynamicModule {
+    return {
+      module: StaffApiModule,
+      imports: [
+        DiscoveryModule,
+        TimeModule.with(clock),
+        PersistenceModule.with({ url: settings.DATABASE_URL, poolSize: settings.DATABASE_POOL, applicationName: 'staff-api' }),
+        SealingModule.with(settings.GONGKAI_SECRET),
+        FilesModule.with({ folder: settings.GONGKAI_FILES }),
+        NotificationModule.with({ smtpUrl: settings.SMTP_URL, mailFrom: settings.MAIL_FROM }),
+        ObservabilityModule.with({ process: 'staff-api', open: Public() }),
+        HttpModule.with({ catalogues: problemCatalogues, open: Public() }),
+        ...rooms,
+      ],
+    };
+  }
+}

@@ -1,0 +1,27 @@
+import { profileNamed, type StatuteProfile } from '@law/statute';
+import { Controller, Get, NotFoundException, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Requires } from '@office/identity';
+import { OutcomesDto } from './statute.dto';
+
+@ApiTags('statute')
+@Controller('statutes')
+export class StatuteController {
+  /** The outcomes a version of the Regulation knows, with what each needs. */
+  @Get(':profile/outcomes')
+  @Requires('statute:read')
+  outcomes(@Param('profile') profile: string): OutcomesDto {
+    const { id, name, outcomes } = published(profile);
+    const all = Object.values(outcomes);
+    return { profile: id, name, outcomes: all, grounds: all.filter(({ kind }) => kind === 'refused').map(({ code }) => code) };
+  }
+}
+
+function published(id: string): StatuteProfile {
+  try {
+    return profileNamed(id);
+  } catch (error) {
+    if (error instanceof RangeError) throw new NotFoundException();
+    throw error;
+  }
+}

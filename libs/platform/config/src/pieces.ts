@@ -16,7 +16,7 @@ const wholeNumber = (least: number, most: number): z.ZodType<number, string> =>
 /** The variables more than one process reads; each process composes its own schema of them. */
 export const pieces = {
   /** 0 lets the operating system choose. */
-  port: (usual: number) => wholeNumber(0, 65_535).default(usual),
+  port: (usual: number): z.ZodDefault<z.ZodType<number, string>> => wholeNumber(0, 65_535).default(usual),
   wholeNumber,
   /** postgres://role:password@host:port/database */
   databaseUrl: url(/^postgres(ql)?$/, '须为 postgres:// 地址', 'has to be a postgres:// address'),

@@ -1,5 +1,4 @@
-import { Injectable, ValidationPipe, type ArgumentMetadata } from '@nestjs/common';
-import type { ValidationError } from 'class-validator';
+import { Injectable, ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
 import { httpProblems } from './http.problems';
 import { Problem, type Localised } from './problem';
 import { pathsWithForbiddenCharacters } from './rules/forbidden-characters';
@@ -26,7 +25,7 @@ export class InputPipe extends ValidationPipe {
       transform: false,
       stopAtFirstError: true,
       validationError: { target: false, value: true },
-      exceptionFactory: (errors) => refusal(errors.flatMap((error) => faultsOf(error as ValidationError))),
+      exceptionFactory: (errors) => refusal(errors.flatMap((error) => faultsOf(error))),
     });
   }
 

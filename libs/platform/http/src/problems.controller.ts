@@ -27,12 +27,8 @@ export class ProblemsController {
     const kind = this.kinds.get(slug);
     if (!kind) throw new Problem(httpProblems.notFound);
     const language = languageOf(accepted);
-    return {
-      type: `/problems/${kind.slug}`,
-      title: kind.title[language],
-      status: kind.status,
-      advice: kind.advice?.[language],
-      law: kind.law,
-    };
+    const { slug: known, status, law } = kind;
+    const words = { title: kind.title[language], advice: kind.advice?.[language] };
+    return Object.assign(new ProblemExplanation(), { type: `/problems/${known}`, status, law, ...words });
   }
 }

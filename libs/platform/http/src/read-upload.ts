@@ -32,47 +32,65 @@ const says = {
  * Reads a form up to its file and hands the file on as a stream: nothing of it is kept in memory or on the disk here.
  * @throws Problem not-a-form-with-a-file, body-too-large, invalid-input
  */
-export function readUpload<Field extends string>(request: Request, expected: UploadExpectation<Field>): Promise<Upload<Field>> {
+export async function readUpload<Field extends string>(request: Request, expected: UploadExpectation<Field>): Promise<Upload<Field>> {
   if (Number(request.headers['content-length'] ?? 0) > (expected.limitBytes ?? usualLimit)) {
-    return Promise.reject(new Problem(httpProblems.bodyTooLarge, undefined, { limitBytes: expected.limitBytes ?? usualLimit }));
+    throw new Problem(httpProblems.bodyTooLarge, undefined, { limitBytes: expected.limitBytes ?? usualLimit });
   }
-  return new Promise((resolve, reject) => {
-    const form = open(request);
-    const fields = new Map<string, string>();
-    const faults: { field: string; says: Localised }[] = [];
-    const stop = (problem: Problem): void => {
-      request.unpipe(form);
-      request.resume();
-      reject(problem);
-    };
-    form.on('field', (name, value, { valueTruncated, nameTruncated }) => {
-      const fault = nameTruncated ? says.unknown : faultOf(name, value, valueTruncated, expected.fields);
-      if (fault) faults.push({ field: name.slice(0, 100), says: fault });
-      else fields.set(name, value);
+  const form = open(request);
+  const plain = new PlainFields(expected.fields);
+  const letGo = (): void => {
+    request.unpipe(form);
+    request.resume();
+  };
+  return await new Promise<Upload<Field>>((resolve, reject) => {
+    form.on('field', (name, value, { valueTruncated }) => {
+      plain.take(name, value, valueTruncated);
     });
     form.once('file', (_name, content: Readable, { filename }: { filename?: string }) => {
-      const missing = expected.fields.filter((field) => !fields.has(field)).map((field) => ({ field, says: says.needed }));
-      const all = [...faults, ...missing, ...(filename ? [] : [{ field: 'file', says: says.needed }])];
-      content.once('close', () => {
-        request.unpipe(form);
-        request.resume();
-      });
-      if (all.length === 0 && filename) {
-        resolve({ fields: Object.fromEntries(fields) as Record<Field, string>, fileName: filename, content });
+      content.once('close', letGo);
+      const faults = plain.faults(Boolean(filename));
+      if (filename && faults.length === 0) {
+        resolve({ fields: plain.read as Record<Field, string>, fileName: filename, content });
         return;
       }
       content.resume();
-      stop(new Problem(httpProblems.invalidInput, undefined, { faults: all }));
+      reject(new Problem(httpProblems.invalidInput, undefined, { faults }));
     });
     form.once('close', () => {
-      stop(new Problem(httpProblems.invalidInput, undefined, { faults: [...faults, { field: 'file', says: says.needed }] }));
+      reject(new Problem(httpProblems.invalidInput, undefined, { faults: plain.faults(false) }));
     });
     form.once('error', () => {
-      stop(new Problem(httpProblems.notMultipart));
+      letGo();
+      reject(new Problem(httpProblems.notMultipart));
     });
-    request.once('aborted', () => form.destroy(new Error('aborted')));
+    request.once('aborted', () => form.destroy(new Error('The client went away.')));
     request.pipe(form);
   });
+}
+
+interface Fault {
+  readonly field: string;
+  readonly says: Localised;
+}
+
+/** The fields that stand before the file. */
+class PlainFields {
+  readonly read: Record<string, string> = {};
+  private readonly wrong: Fault[] = [];
+
+  constructor(private readonly expected: readonly string[]) {}
+
+  take(name: string, value: string, truncated: boolean): void {
+    const fault = faultOf(name, value, truncated, this.expected);
+    if (fault) this.wrong.push({ field: name.slice(0, 100), says: fault });
+    else this.read[name] = value;
+  }
+
+  faults(withFile: boolean): Fault[] {
+    const named = new Set([...Object.keys(this.read), ...this.wrong.map(({ field }) => field)]);
+    const missing = this.expected.filter((field) => !named.has(field));
+    return [...this.wrong, ...[...missing, ...(withFile ? [] : ['file'])].map((field) => ({ field, says: says.needed }))];
+  }
 }
 
 /** @throws Problem not-a-form-with-a-file */
@@ -81,7 +99,7 @@ function open(request: Request): busboy.Busboy {
     const limits = { files: 1, fields: 20, parts: 21, fieldNameSize: 100, fieldSize: longestField, headerPairs: 20 };
     return busboy({ headers: request.headers, limits, defParamCharset: 'utf8' });
   } catch (error) {
-    if (error instanceof Error && /content-type|boundary|unsupported/i.test(error.message)) throw new Problem(httpProblems.notMultipart);
+    if (error instanceof Error && /content.type|boundary/i.test(error.message)) throw new Problem(httpProblems.notMultipart);
     throw error;
   }
 }

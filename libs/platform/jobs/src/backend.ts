@@ -31,10 +31,7 @@ interface AudibleWorker extends Audible {
   on(event: 'failed', hear: (job: Job<Payload> | undefined, error: Error) => void): unknown;
 }
 type Queue = Audible &
-  Pick<
-    BullQueue<Payload>,
-    'addBulk' | 'getJobSchedulers' | 'removeJobScheduler' | 'upsertJobScheduler' | 'getJobCountByTypes' | 'close'
-  >;
+  Pick<BullQueue<Payload>, 'addBulk' | 'getJobSchedulers' | 'removeJobScheduler' | 'upsertJobScheduler' | 'getJobCountByTypes' | 'close'>;
 type Worker = AudibleWorker & Pick<BullWorker<Payload>, 'run' | 'waitUntilReady' | 'close'>;
 
 const usualName = 'gongkai';

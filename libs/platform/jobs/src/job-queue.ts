@@ -1,4 +1,4 @@
-import { OfficeClock, officeTimeZone } from '@platform/time';
+import { officeTimeZone, type OfficeClock } from '@platform/time';
 import { Logger } from '@nestjs/common';
 import { errorFacts } from '@platform/observability';
 import { Temporal } from 'temporal-polyfill';
@@ -17,6 +17,7 @@ export class JobQueue<Payloads> {
   constructor(
     settings: QueueSettings,
     private readonly policies: JobPolicies<Payloads>,
+    private readonly timetable: readonly TimetableEntry<Payloads>[],
     private readonly clock: OfficeClock,
   ) {
     const log = new Logger('jobs');
@@ -38,12 +39,12 @@ export class JobQueue<Payloads> {
     );
   }
 
-  /** Makes the queue's timetable the given one. What is right already is left alone, so that no run is put off by asking. */
-  async keepTimetable(entries: readonly TimetableEntry<Payloads>[]): Promise<void> {
+  /** Makes the queue's timetable ours. What is right already is left alone, so that no run is put off by asking. */
+  async keepTimetable(): Promise<void> {
     const known = await this.queue.getJobSchedulers();
-    const wished = new Set<string>(entries.map(({ job }) => job));
+    const wished = new Set<string>(this.timetable.map(({ job }) => job));
     for (const { key } of known) if (!wished.has(key)) await this.queue.removeJobScheduler(key);
-    for (const { job, cron } of entries) {
+    for (const { job, cron } of this.timetable) {
       if (known.some(({ key, pattern, tz }) => key === job && pattern === cron && tz === officeTimeZone)) continue;
       await this.queue.upsertJobScheduler(
         job,

@@ -1,6 +1,6 @@
 /** Encodings Chinese offices write plain text in; GB 18030 holds GBK and GB 2312. */
 const encodings = ['utf-8', 'gb18030'];
-const notWritten = /[\0-\x08\x0B\x0E-\x1F\x7F]/;
+const notWritten = /(?![\t\n\f\r])\p{Cc}/u;
 
 /** Whether the bytes are text a person wrote, in UTF-8 or GB 18030. */
 export function isPlainText(bytes: Uint8Array): boolean {

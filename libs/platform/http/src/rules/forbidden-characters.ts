@@ -1,5 +1,5 @@
 /** C0 and C1 controls except tab and line breaks; what turns the direction of the text round; halves of characters. */
-const forbidden = /[\p{Cs}\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u;
+const forbidden = /(?![\t\n\r])[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u;
 const deepest = 20;
 
 /**

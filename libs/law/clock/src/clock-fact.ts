@@ -59,8 +59,8 @@ const order: readonly ClockFact['act'][] = [
   'consult-ended',
   'delayed',
   'extended',
-  'posted',
   'replied',
+  'posted',
   'withdrawn',
 ];
 

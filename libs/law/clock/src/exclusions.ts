@@ -1,6 +1,6 @@
 import { dayBefore, workingDayAfter, workingDaysBetween, type Calendar } from '@law/calendar';
 import type { ConsultationKind, StatuteProfile } from '@law/statute';
-import type { ClockFact } from './clock-fact';
+import type { ClockFact, FactOf } from './clock-fact';
 import { flaw, type Flaw } from './flaw';
 
 /** `letter`: as the statute is read here. `strict`: the reading least favourable to the agency. */
@@ -44,49 +44,50 @@ export function consultationsIn(
 }
 
 function take(fact: ClockFact, drafts: Map<string, Draft>, asOf: string): Flaw | undefined {
-  switch (fact.act) {
-    case 'consult-started': {
-      const { id, kind, on, servedOn } = fact;
-      if (drafts.has(id)) return flaw('consultedTwice', on, id);
-      drafts.set(id, { id, kind, sentOn: on, servedOn: servedOn !== undefined && servedOn <= asOf ? servedOn : undefined, silent: false });
-      return servedOn !== undefined && servedOn < on ? flaw('consultBackwards', on, id) : undefined;
-    }
-    case 'consult-served':
-    case 'consult-ended': {
-      const draft = drafts.get(fact.id);
-      if (!draft) return flaw('consultUnknown', fact.on, fact.id);
-      if (fact.act === 'consult-served') draft.servedOn ??= fact.on;
-      else draft.opinionOn ??= fact.on;
-      return undefined;
-    }
-    default:
-      return undefined;
-  }
+  if (fact.act === 'consult-started') return start(fact, drafts, asOf);
+  if (fact.act !== 'consult-served' && fact.act !== 'consult-ended') return undefined;
+  const draft = drafts.get(fact.id);
+  if (!draft) return flaw('consultUnknown', fact.on, fact.id);
+  if (fact.act === 'consult-served') draft.servedOn ??= fact.on;
+  else draft.opinionOn ??= fact.on;
+  return undefined;
+}
+
+function start({ id, kind, on, servedOn }: FactOf<'consult-started'>, drafts: Map<string, Draft>, asOf: string): Flaw | undefined {
+  if (drafts.has(id)) return flaw('consultedTwice', on, id);
+  const served = servedOn !== undefined && servedOn <= asOf;
+  drafts.set(id, { id, kind, sentOn: on, servedOn: served ? servedOn : undefined, silent: false });
+  return served && servedOn < on ? flaw('consultBackwards', on, id) : undefined;
+}
+
+function finished({ opinionOn, ...draft }: Draft, profile: StatuteProfile, calendar: Calendar, asOf: string): Consultation {
+  const answerBy = answerByOf(draft, profile, calendar);
+  const known = { ...draft, answerBy };
+  if (opinionOn !== undefined && (answerBy === undefined || opinionOn <= answerBy)) return { ...known, endedOn: opinionOn };
+  return answerBy !== undefined && answerBy <= asOf ? { ...known, endedOn: answerBy, silent: true } : known;
 }
 
 /** Art. 32, 34: fifteen working days from receiving the letter, then silence ends it. Other organs have no term of their own. */
-function finished({ opinionOn, ...draft }: Draft, { terms }: StatuteProfile, calendar: Calendar, asOf: string): Consultation {
-  const limited = draft.kind !== 'other-organ' && terms.consultation !== undefined && draft.servedOn !== undefined;
-  const answerBy = limited ? workingDayAfter(draft.servedOn ?? '', terms.consultation ?? 0, calendar) : undefined;
-  if (opinionOn !== undefined && (answerBy === undefined || opinionOn <= answerBy)) return { ...draft, answerBy, endedOn: opinionOn };
-  if (answerBy !== undefined && answerBy <= asOf) return { ...draft, answerBy, endedOn: answerBy, silent: true };
-  return { ...draft, answerBy };
+function answerByOf({ kind, servedOn }: Draft, { terms }: StatuteProfile, calendar: Calendar): string | undefined {
+  if (kind === 'other-organ' || terms.consultation === undefined || servedOn === undefined) return undefined;
+  return workingDayAfter(servedOn, terms.consultation, calendar);
 }
 
 /**
  * The time not counted, as a union: lengths are never added. The day of sending belongs to the agency, the day of the answer does not
- * count; an open consultation is excluded up to today. The strict reading excludes only what Art. 32 and 34 name, and counts the day
+ * count; an open consultation is excluded up to today, or to the day the case ended. The strict reading excludes only what Art. 32 and 34 name, and counts the day
  * of the answer.
  */
 export function excludedTime(
   consultations: readonly Consultation[],
   { excludes }: StatuteProfile,
-  asOf: string,
+  until: string,
   reading: Reading,
 ): readonly Interval[] {
   const intervals = consultations
     .filter(({ kind }) => excludes.includes(kind) && (reading === 'letter' || kind !== 'other-organ'))
-    .map(({ sentOn, endedOn = asOf }) => ({ from: sentOn, to: reading === 'letter' ? endedOn : dayBefore(endedOn) }))
+    .map(({ sentOn, endedOn = until }) => ({ from: sentOn, last: endedOn < until ? endedOn : until }))
+    .map(({ from, last }) => ({ from, to: reading === 'letter' ? last : dayBefore(last) }))
     .filter(({ from, to }) => from < to);
   return union(intervals);
 }

@@ -1,9 +1,9 @@
 import { isProvisional, workingDayAfter, workingDaysBetween, type Calendar } from '@law/calendar';
 import type { StatuteProfile } from '@law/statute';
 import type { ClockFact } from './clock-fact';
-import { dueAfter, excludedTime, type Consultation } from './exclusions';
+import type { Consultation } from './exclusions';
 import type { Flaw, Words } from './flaw';
-import { termOf, type Run, type Term } from './run';
+import { termOf, type Run } from './run';
 import { storyOf, type Story } from './story';
 
 export interface ClockInput {
@@ -55,37 +55,43 @@ export function readClock({ facts, ...question }: ClockInput): ClockReading {
 type Question = Omit<ClockInput, 'facts'>;
 
 function readingOf(story: Story, question: Question): ClockReading {
-  const run = story.runs.at(-1);
-  const stands = story.awaited?.stops === true;
-  const letter = run && termOf(run, story.consultations, question, 'letter');
-  const legalDue = stands ? undefined : letter?.due;
-  const safeDue = stands ? undefined : safeDueOf(story, run, question);
   const state = stateOf(story);
-  const awaited = awaitedIn(story, run, question);
+  const dates = datesOf(story, question);
+  const awaited = awaitedIn(story, question);
+  const { safeDue, legalDue } = dates;
   return {
     state,
-    ...runView(story, run, stands ? undefined : letter),
-    legalDue,
-    safeDue,
+    receiptOn: story.runs.findLast(({ cause }) => cause !== 'fee')?.startOn,
+    basis: story.basis,
+    ...dates,
     provisional: [legalDue, safeDue, awaited.feeUntil].some((day) => day !== undefined && isProvisional(day, question.calendar)),
     daysLeft: state === 'running' && safeDue !== undefined ? workingDaysBetween(question.asOf, safeDue, question.calendar) : undefined,
     ...awaited,
     consultations: story.consultations,
-    late: legalDue !== undefined && (story.ended?.on ?? question.asOf) > legalDue,
-    flaws: [...story.flaws, ...story.runs.flatMap((one) => termOf(one, story.consultations, question, 'letter').flaws)],
+    late: isLate(story, legalDue, question),
+    flaws: [...story.flaws, ...story.runs.flatMap((run) => termOf(run, story, question, 'letter').flaws)],
   };
 }
 
-function runView(story: Story, run: Run | undefined, term: Term | undefined) {
-  const received = story.runs.findLast(({ cause }) => cause !== 'fee');
-  return {
-    receiptOn: received?.startOn,
-    basis: story.basis,
-    runsFrom: run?.startOn,
-    baseDue: term?.baseDue,
-    extensionDays: term?.extensionDays ?? 0,
-    extendedDue: term?.extendedDue,
-  };
+type Dates = Pick<ClockReading, 'runsFrom' | 'baseDue' | 'extensionDays' | 'extendedDue' | 'legalDue' | 'safeDue'>;
+
+/** None while something is awaited from the applicant. Before a confirmation the strict reading already counts from the day it came. */
+function datesOf(story: Story, question: Question): Dates {
+  const { runs, receipt, awaited } = story;
+  const run = runs.at(-1);
+  if (!run) return { extensionDays: 0, safeDue: receipt && termOf(unconfirmed(receipt.safe), story, question, 'strict').due };
+  const runsFrom = run.startOn;
+  if (awaited?.stops) return { runsFrom, extensionDays: 0 };
+  const { baseDue, extensionDays, extendedDue, due } = termOf(run, story, question, 'letter');
+  return { runsFrom, baseDue, extensionDays, extendedDue, legalDue: due, safeDue: termOf(run, story, question, 'strict').due };
+}
+
+function unconfirmed(safe: string): Run {
+  return { cause: 'receipt', startOn: safe, safeStartOn: safe, grants: [] };
+}
+
+function isLate({ ended }: Story, legalDue: string | undefined, { asOf }: Question): boolean {
+  return legalDue !== undefined && (ended?.on ?? asOf) > legalDue;
 }
 
 function stateOf({ ended, runs, awaited }: Story): ClockReading['state'] {
@@ -95,20 +101,16 @@ function stateOf({ ended, runs, awaited }: Story): ClockReading['state'] {
   return awaited.by === 'fee' ? 'awaiting-fee' : 'awaiting-correction';
 }
 
-/** Before a confirmation the strict reading already counts from the day it came. */
-function safeDueOf({ receipt, consultations }: Story, run: Run | undefined, question: Question): string | undefined {
-  if (run) return termOf(run, consultations, question, 'strict').due;
-  if (!receipt) return undefined;
-  const { profile, calendar, asOf } = question;
-  return dueAfter(receipt.safe, profile.terms.reply, excludedTime(consultations, profile, asOf, 'strict'), calendar);
-}
-
-function awaitedIn({ ended, awaited, askedOn }: Story, run: Run | undefined, { profile, calendar }: Question) {
-  const askFor = profile.terms.askForCorrection;
-  const open = ended ? undefined : awaited;
+function awaitedIn(
+  { runs, ended, awaited, askedOn }: Story,
+  { profile: { terms }, calendar }: Question,
+): Pick<ClockReading, 'correctionAskBy' | 'correctionUntil' | 'feeUntil'> {
+  if (ended) return {};
+  const [first] = runs;
+  const askable = first !== undefined && askedOn === undefined && terms.askForCorrection !== undefined;
   return {
-    correctionAskBy: run && askFor && askedOn === undefined && !ended ? workingDayAfter(run.startOn, askFor, calendar) : undefined,
-    correctionUntil: open?.by === 'correction' ? open.until : undefined,
-    feeUntil: open?.by === 'fee' ? open.until : undefined,
+    correctionAskBy: askable ? workingDayAfter(first.startOn, terms.askForCorrection, calendar) : undefined,
+    correctionUntil: awaited?.by === 'correction' ? awaited.until : undefined,
+    feeUntil: awaited?.by === 'fee' ? awaited.until : undefined,
   };
 }

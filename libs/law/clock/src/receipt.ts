@@ -35,15 +35,21 @@ export const notReceived: Words = bases.none;
  * reaches an unattended system on a day off counts from the next working day, while the stricter reading takes the day it came.
  */
 export function receiptDay(fact: FactOf<'received'>, profile: StatuteProfile, calendar: Calendar, asOf: string): ReceiptDay {
-  const rule = profile.receipt[fact.channel];
-  if (rule === 'signature')
-    return { legal: fact.signedOn ?? fact.on, safe: fact.signedOn ?? fact.on, basis: cited(bases.signature, profile) };
-  const fixedOn = rule === 'submission' ? fact.on : fact.confirmedOn;
-  if (fixedOn === undefined || fixedOn > asOf) return { safe: fact.on, basis: cited(bases.awaited, profile) };
-  const arrives = unattended.includes(fact.channel);
-  const basis = rule === 'confirmation' ? bases.confirmation : arrives ? bases.arrival : bases.submission;
-  if (!arrives || isWorkingDay(fixedOn, calendar)) return { legal: fixedOn, safe: fact.on, basis: cited(basis, profile) };
-  return { legal: workingDayAfter(fixedOn, 1, calendar), safe: fact.on, basis: cited(basis, profile, bases.deemed) };
+  const safe = fact.signedOn ?? fact.on;
+  const fixedOn = fixedOnOf(fact, profile);
+  if (fixedOn === undefined || fixedOn > asOf) return { safe, basis: cited(bases.awaited, profile) };
+  const basis = basisOf(fact, profile);
+  if (!unattended.includes(fact.channel) || isWorkingDay(fixedOn, calendar)) return { legal: fixedOn, safe, basis: cited(basis, profile) };
+  return { legal: workingDayAfter(fixedOn, 1, calendar), safe, basis: cited(basis, profile, bases.deemed) };
+}
+
+function fixedOnOf({ channel, on, signedOn = on, confirmedOn }: FactOf<'received'>, { receipt }: StatuteProfile): string | undefined {
+  if (receipt[channel] === 'signature') return signedOn;
+  return receipt[channel] === 'submission' ? on : confirmedOn;
+}
+
+function basisOf({ channel }: FactOf<'received'>, { receipt }: StatuteProfile): Words {
+  return receipt[channel] === 'submission' && unattended.includes(channel) ? bases.arrival : bases[receipt[channel]];
 }
 
 function cited({ zh, en }: Words, { articles }: StatuteProfile, more: Words = { zh: '', en: '' }): Words {

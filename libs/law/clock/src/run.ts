@@ -34,12 +34,18 @@ export interface Term {
   readonly flaws: readonly Flaw[];
 }
 
+/** What a term needs to know of its case. */
+export interface Surroundings {
+  readonly consultations: readonly Consultation[];
+  readonly ended?: { readonly on: string };
+}
+
 /** The last day of a run, under one of the two readings. Art. 33, 35. */
-export function termOf(run: Run, consultations: readonly Consultation[], question: ClockQuestion, reading: Reading): Term {
+export function termOf(run: Run, { consultations, ended }: Surroundings, question: ClockQuestion, reading: Reading): Term {
   const { profile, calendar, asOf } = question;
   const start = reading === 'letter' ? run.startOn : run.safeStartOn;
   const within = consultations.filter(({ sentOn }) => sentOn >= run.safeStartOn);
-  const excluded = excludedTime(within, profile, asOf, reading);
+  const excluded = excludedTime(within, profile, ended?.on ?? asOf, reading);
   const dueWith = (extension: number): string => dueAfter(start, profile.terms.reply + extension, excluded, calendar);
   const flaws: Flaw[] = [];
   const baseDue = dueWith(0);

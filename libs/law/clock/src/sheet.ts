@@ -1,5 +1,5 @@
 import { explainDay, nextDay } from '@law/calendar';
-import { isExcluded, type Interval } from './exclusions';
+import { isExcluded } from './exclusions';
 import type { Flaw, Words } from './flaw';
 import { readClock, type ClockInput } from './read-clock';
 import { termOf, type ClockQuestion, type Run, type Term } from './run';
@@ -36,7 +36,7 @@ export function sheetOf(input: ClockInput): Sheet {
   const { receiptOn, basis, legalDue, safeDue, provisional, flaws } = readClock(input);
   const story = storyOf(facts, question);
   const days = story.runs.flatMap((run, index) => {
-    const term = termOf(run, story.consultations, question, 'letter');
+    const term = termOf(run, story, question, 'letter');
     const nextStart = story.runs[index + 1]?.startOn;
     return daysOf(run, term, lastDayOf(run, term, nextStart, story.awaited, question.asOf), question);
   });
@@ -93,7 +93,7 @@ function skippedFor(on: string, { stopped }: Run, term: Term, question: ClockQue
     return stopped.by === 'correction'
       ? { why: { zh: '等待申请人补正', en: 'Waiting for the applicant to correct' }, law: articles.correction }
       : { why: { zh: '等待申请人缴费', en: 'Waiting for the applicant to pay' }, law: articles.fee };
-  if (isExcluded(on, term.excluded as readonly Interval[]) && !isDelayed(on, term))
+  if (isExcluded(on, term.excluded) && !isDelayed(on, term))
     return { why: { zh: '征求意见期间,不计算在期限内', en: 'Time of a consultation, not counted' }, law: articles.consultation };
   return undefined;
 }

@@ -21,7 +21,7 @@ export interface Story {
   readonly consultations: readonly Consultation[];
   readonly awaited?: Awaited;
   readonly askedOn?: string;
-  readonly ended?: { readonly how: 'replied' | 'withdrawn' | 'lapsed'; readonly on: string };
+  readonly ended?: { readonly how: 'replied' | 'withdrawn' | 'lapsed'; readonly on: string; readonly posted?: boolean };
   readonly flaws: readonly Flaw[];
 }
 
@@ -39,16 +39,17 @@ export function storyOf(facts: readonly ClockFact[], question: ClockQuestion): S
 }
 
 function tell(story: Telling, fact: ClockFact, question: ClockQuestion): void {
-  if (story.ended && !mayFollowTheEnd(story, fact)) return note(story, 'afterTheEnd', fact.on);
-  if (story.runs.length === 0 && !mayPrecedeReceipt.includes(fact.act)) return note(story, 'beforeReceipt', fact.on);
-  (tellers[fact.act] as Teller<typeof fact.act>)(story, fact, question);
+  if (story.ended && !mayFollowTheEnd(story, fact)) note(story, 'afterTheEnd', fact.on);
+  else if (story.runs.length === 0 && !mayPrecedeReceipt.includes(fact.act)) note(story, 'beforeReceipt', fact.on);
+  else (tellers[fact.act] as Teller<typeof fact.act>)(story, fact, question);
 }
 
 const mayPrecedeReceipt: readonly ClockFact['act'][] = ['received', 'replied', 'posted', 'withdrawn', 'lapsed'];
 
 /** Posting belongs to the reply; a late correction with a good reason reopens what had lapsed. */
 function mayFollowTheEnd({ ended, awaited }: Telling, { act }: ClockFact): boolean {
-  if (ended?.how === 'replied') return act === 'posted' || act === 'consult-ended' || act === 'consult-served';
+  if (act === 'consult-ended' || act === 'consult-served') return true;
+  if (ended?.how === 'replied') return ended.posted ? act === 'replied' : act === 'posted';
   return ended?.how === 'lapsed' && act === 'correction-returned' && awaited?.by === 'correction';
 }
 
@@ -61,62 +62,35 @@ function begin(story: Telling, cause: Run['cause'], startOn: string, safeStartOn
   story.awaited = undefined;
 }
 
-function current({ runs }: Telling): Run | undefined {
-  return runs.at(-1);
-}
-
-/** Last day of the running term as the law is read here; what comes later comes too late. */
-function dueNow(story: Telling, question: ClockQuestion): string {
-  const run = current(story);
-  return run ? termOf(run, story.consultations, question, 'letter').due : '';
-}
-
 const ignore = (): void => undefined;
 
 const tellers: { readonly [Act in ClockFact['act']]: Teller<Act> } = {
-  received: (story, fact, { profile, calendar, asOf }) => {
-    if (story.receipt) return note(story, 'receivedTwice', fact.on);
-    const receipt = receiptDay(fact, profile, calendar, asOf);
-    story.receipt = receipt;
-    story.basis = receipt.basis;
-    if (receipt.legal === undefined) return;
-    if (fact.channel === 'post-ordinary' && receipt.legal > fact.on) note(story, 'notConfirmedSameDay', fact.on, fact.on);
-    begin(story, 'receipt', receipt.legal, receipt.safe);
-  },
+  received: receive,
   'correction-asked': askForCorrection,
-  'correction-returned': (story, { on }, { profile }) => {
-    const { awaited } = story;
-    if (awaited?.by !== 'correction') return note(story, 'notAsked', on);
-    story.ended = undefined;
-    story.awaited = undefined;
-    if (!awaited.stops) return;
-    begin(story, 'correction', on);
-    story.basis = {
-      zh: `收到补正后申请之日(${profile.articles.correction})`,
-      en: `The day the corrected application came (${profile.articles.correction})`,
-    };
-  },
+  'correction-returned': takeCorrection,
   'fee-noticed': noticeFee,
-  'fee-served': (story, { on }, { profile, calendar }) => {
-    if (story.awaited?.by !== 'fee') return note(story, 'feeNotNoticed', on);
-    story.awaited = { ...story.awaited, until: workingDayAfter(on, profile.terms.payFee ?? 0, calendar) };
+  'fee-served': (story, { on }, question) => {
+    if (story.awaited?.by === 'fee') story.awaited = { ...story.awaited, until: payBy(on, question) };
+    else note(story, 'feeNotNoticed', on);
   },
   'fee-paid': (story, { on }) => {
     const { awaited } = story;
-    if (awaited?.by !== 'fee') return note(story, 'feeNotNoticed', on);
-    if (awaited.until !== undefined && on > awaited.until) note(story, 'feePaidLate', on, awaited.until);
-    begin(story, 'fee', on);
+    if (awaited?.by !== 'fee') note(story, 'feeNotNoticed', on);
+    else {
+      if (awaited.until !== undefined && on > awaited.until) note(story, 'feePaidLate', on, awaited.until);
+      begin(story, 'fee', on);
+    }
   },
   'consult-started': ignore,
   'consult-served': ignore,
   'consult-ended': ignore,
-  extended: (story, fact) => void current(story)?.grants.push(fact),
-  delayed: (story, fact) => void current(story)?.grants.push(fact),
+  extended: grant,
+  delayed: grant,
   posted: (story, { on }) => {
-    story.ended = { how: 'replied', on: story.ended && story.ended.on < on ? story.ended.on : on };
+    story.ended = { how: 'replied', on, posted: true };
   },
   replied: (story, { on }) => {
-    story.ended = { how: 'replied', on };
+    story.ended ??= { how: 'replied', on };
   },
   withdrawn: (story, { on }) => {
     story.ended = { how: 'withdrawn', on };
@@ -129,33 +103,72 @@ const tellers: { readonly [Act in ClockFact['act']]: Teller<Act> } = {
   },
 };
 
+/** The first record that fixes the day stands; one that awaits confirmation is completed by the next. R-31a to R-31e. */
+function receive(story: Telling, fact: FactOf<'received'>, { profile, calendar, asOf }: ClockQuestion): void {
+  if (story.runs.length > 0) {
+    note(story, 'receivedTwice', fact.on);
+    return;
+  }
+  const receipt = { ...receiptDay(fact, profile, calendar, asOf), ...(story.receipt && { safe: story.receipt.safe }) };
+  story.receipt = receipt;
+  story.basis = receipt.basis;
+  if (receipt.legal === undefined) return;
+  if (fact.channel === 'post-ordinary' && receipt.legal > fact.on) note(story, 'notConfirmedSameDay', fact.on, fact.on);
+  begin(story, 'receipt', receipt.legal, receipt.safe);
+}
+
 /** R-30a, R-30d: in time and once, the term stands still until the correction comes; otherwise it runs on from the first receipt. */
-function askForCorrection(story: Telling, { on, until }: FactOf<'correction-asked'>, question: ClockQuestion): void {
-  const { profile, calendar } = question;
-  if (story.askedOn !== undefined) return note(story, 'askedTwice', on);
-  const run = current(story);
+function askForCorrection(story: Telling, { on, until }: FactOf<'correction-asked'>, { profile, calendar }: ClockQuestion): void {
+  const [first] = story.runs;
+  const run = story.runs.at(-1);
+  if (!first || !run || story.askedOn !== undefined) {
+    note(story, 'askedTwice', on);
+    return;
+  }
   if (until < on) note(story, 'noPeriod', on);
-  const askBy = run && profile.terms.askForCorrection && workingDayAfter(run.startOn, profile.terms.askForCorrection, calendar);
-  if (askBy && on > askBy) note(story, 'askedLate', on, askBy);
-  const stops = profile.correctionRestarts && (!askBy || on <= askBy);
+  const within = profile.terms.askForCorrection;
+  const askBy = within === undefined ? on : workingDayAfter(first.startOn, within, calendar);
+  if (on > askBy) note(story, 'askedLate', on, askBy);
+  const stops = profile.correctionRestarts && on <= askBy;
   story.askedOn = on;
   story.awaited = { by: 'correction', on, until, stops };
-  if (run && stops) run.stopped = { by: 'correction', on };
+  if (stops) run.stopped = { by: 'correction', on };
+}
+
+/** R-30b: a new day of receipt and a new term, unless it was asked for too late. */
+function takeCorrection(story: Telling, { on }: FactOf<'correction-returned'>, { profile: { articles } }: ClockQuestion): void {
+  const { awaited } = story;
+  if (awaited?.by !== 'correction') {
+    note(story, 'notAsked', on);
+    return;
+  }
+  story.ended = undefined;
+  story.awaited = undefined;
+  if (!awaited.stops) return;
+  begin(story, 'correction', on);
+  const law = articles.correction;
+  story.basis = { zh: `收到补正后申请之日(${law})`, en: `The day the corrected application came (${law})` };
+}
+
+function grant({ runs }: Telling, fact: FactOf<'extended'> | FactOf<'delayed'>): void {
+  runs.at(-1)?.grants.push(fact);
 }
 
 /** F-7: within the term; then the term stands still until the fee is paid. */
 function noticeFee(story: Telling, { on, servedOn }: FactOf<'fee-noticed'>, question: ClockQuestion): void {
-  const { profile, calendar, asOf } = question;
-  const run = current(story);
-  if (profile.feeFrom === undefined || on < profile.feeFrom) return note(story, 'feeNotAllowed', on);
-  const due = dueNow(story, question);
-  if (on > due) return note(story, 'feeLate', on, due);
-  const served = servedOn !== undefined && servedOn <= asOf;
-  story.awaited = {
-    by: 'fee',
-    on,
-    until: served ? workingDayAfter(servedOn, profile.terms.payFee ?? 0, calendar) : undefined,
-    stops: true,
-  };
-  if (run) run.stopped = { by: 'fee', on };
+  const { profile, asOf } = question;
+  const run = story.runs.at(-1);
+  if (!run) return;
+  const { due } = termOf(run, story, question, 'letter');
+  if (profile.feeFrom === undefined || on < profile.feeFrom) note(story, 'feeNotAllowed', on);
+  else if (on > due) note(story, 'feeLate', on, due);
+  else {
+    const served = servedOn !== undefined && servedOn <= asOf;
+    story.awaited = { by: 'fee', on, until: served ? payBy(servedOn, question) : undefined, stops: true };
+    run.stopped = { by: 'fee', on };
+  }
+}
+
+function payBy(servedOn: string, { profile, calendar }: ClockQuestion): string {
+  return workingDayAfter(servedOn, profile.terms.payFee ?? 0, calendar);
 }

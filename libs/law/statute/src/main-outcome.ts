@@ -1,8 +1,10 @@
 import type { Outcome } from './outcome';
 import type { StatuteProfile } from './profile';
 
-/** Where nothing was given, the ground that stands for the case in the annual return: the weightiest first. */
+/** Which of several stands for the case in the annual return: the weightiest ground first. */
 const weight: readonly string[] = [
+  'granted',
+  'already-public',
   'state-secret',
   'prohibited-by-law',
   'endangers-security',
@@ -28,10 +30,9 @@ const weight: readonly string[] = [
  */
 export function mainOutcomeOf(codes: readonly string[], profile: StatuteProfile): Outcome {
   const outcomes = codes.map((code) => outcomeNamed(code, profile));
-  const given = outcomes.filter(({ kind }) => kind === 'given' || kind === 'partly-given');
-  if (given.length > 0 && given.length === outcomes.length && given.every(({ kind }) => kind === 'given'))
-    return given.find(({ code }) => code === 'granted') ?? (given[0] as Outcome);
-  if (given.length > 0) return outcomeNamed('partly-granted', profile);
+  const given = outcomes.filter(({ kind }) => kind === 'given');
+  const partly = given.length < outcomes.length && outcomes.some(({ kind }) => kind === 'given' || kind === 'partly-given');
+  if (partly) return outcomeNamed('partly-granted', profile);
   const [main] = outcomes.toSorted((one, other) => placeOf(one) - placeOf(other));
   if (!main) throw new RangeError('A case without items has no outcome.');
   return main;

@@ -1,4 +1,5 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { timeRequests } from '@platform/observability';
 import helmet, { type HelmetOptions } from 'helmet';
 import { InputPipe } from './input.pipe';
 import { lingerFor } from './linger';
@@ -25,7 +26,7 @@ const outsidePrefix = ['health/{*path}', 'metrics', 'problems/{*path}'];
 export function configureHttp(app: NestExpressApplication, settings: HttpSettings = {}): void {
   app.set('trust proxy', settings.trustedProxies ?? 0);
   app.set('query parser', 'simple');
-  app.use(requestId, lingerFor(lingering), helmet(settings.helmet));
+  app.use(requestId, timeRequests, lingerFor(lingering), helmet(settings.helmet));
   app.useBodyParser('json', { limit: jsonLimit });
   if (settings.prefix) app.setGlobalPrefix(settings.prefix, { exclude: outsidePrefix });
   app.useGlobalFilters(new ProblemFilter());

@@ -1,3 +1,6 @@
-export { errorFacts, type ErrorFacts } from './error-facts';
+export { errorFacts } from './error-facts';
 export { HouseLogger } from './house-logger';
+export { watchPromise } from './metrics';
+export { ObservabilityModule } from './observability.module';
 export { currentTrace, traced } from './request-trace';
+export { timeRequests } from './time-requests';

@@ -13,7 +13,7 @@ import { ReceiptController } from './features/file/receipt.controller';
 import { HealthController } from './features/health/health.controller';
 import { HomeController } from './features/home/home.controller';
 import { ReadingController } from './features/reading/reading.controller';
-import { TrackController } from './features/track/track.controller';
+import { TrackController } from './features/case/track.controller';
 import { TroubleFilter } from './features/trouble/trouble.filter';
 import { StylesheetController } from './web/stylesheet.controller';
 

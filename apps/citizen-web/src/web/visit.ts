@@ -44,6 +44,10 @@ export class Visit {
     return typeof value === 'string' ? value : '';
   }
 
+  get path(): string {
+    return this.request.path;
+  }
+
   page(frame: Frame, body: ReactElement, status = 200): void {
     const display = { language: this.language, largeType: this.largeType, address: this.address() };
     const html = renderToStaticMarkup(createElement(PageFrame, { frame, display, children: body }));

@@ -28,14 +28,18 @@ export class IntakeController {
   @Get(':requestId/intake')
   @Requires('case-file:read')
   view(@Param('requestId') requestId: string, @CurrentActor() actor: Actor): Promise<IntakeDto> {
-    return this.reading.of(requestId, actor, async () => ({ submission: await this.submissions.of(actor.scope, requestId) }));
+    return this.reading.of(requestId, actor, async () => ({ submission: await this.submissions.of(requestId, actor) }));
   }
 
   /** Fixes the day of receipt. */
   @Post(':requestId/intake/confirm-receipt')
   @HttpCode(200)
   @Requires('intake:confirm-receipt')
-  confirmReceipt(@Param('requestId') requestId: string, @Body() evidence: ConfirmReceiptDto, @CurrentActor() actor: Actor): Promise<StandingDto> {
+  confirmReceipt(
+    @Param('requestId') requestId: string,
+    @Body() evidence: ConfirmReceiptDto,
+    @CurrentActor() actor: Actor,
+  ): Promise<StandingDto> {
     return this.submissions.confirmReceipt(requestId, actor, evidence);
   }
 }

@@ -23,7 +23,7 @@ export class RegistrationController {
   @Get()
   @Requires('case-file:read')
   view(@Param('requestId') requestId: string, @CurrentActor() actor: Actor): Promise<RegistrationDto> {
-    return this.reading.of(requestId, actor, () => this.registration.of(actor.scope, requestId));
+    return this.reading.of(requestId, actor, () => this.registration.of(requestId, actor));
   }
 
   /** Registers a received application. */

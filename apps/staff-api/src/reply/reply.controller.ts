@@ -37,7 +37,11 @@ export class ReplyController {
   @Post('check-legality')
   @HttpCode(200)
   @Requires('reply:check-legality')
-  checkLegality(@Param('requestId') requestId: string, @Body() opinion: GiveOpinionDto, @CurrentActor() actor: Actor): Promise<StandingDto> {
+  checkLegality(
+    @Param('requestId') requestId: string,
+    @Body() opinion: GiveOpinionDto,
+    @CurrentActor() actor: Actor,
+  ): Promise<StandingDto> {
     return this.proposals.checkLegality(requestId, actor, opinion);
   }
 

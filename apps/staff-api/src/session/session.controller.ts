@@ -1,6 +1,15 @@
 import { Controller, Delete, Get, HttpCode, Post, Req, Res, UseGuards } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
-import { AnyStaff, CurrentSession, PasswordGuard, Public, staffCookie, StaffSignIn, type OpenSession, type StaffMember } from '@office/identity';
+import {
+  AnyStaff,
+  CurrentSession,
+  PasswordGuard,
+  Public,
+  staffCookie,
+  StaffSignIn,
+  type OpenSession,
+  type StaffMember,
+} from '@office/identity';
 import type { Request, Response } from 'express';
 import { SessionPages } from './session-pages';
 import { SessionDto, SignInDto } from './session.dto';

@@ -7,7 +7,7 @@ export type { ApplicantActor, NewStaffMember, StaffActor, StaffMember } from './
 export { identityProblems } from './identity.problems';
 export { allRights, rightsOf } from './rules/rights-of';
 export { plainQueryCode, queryCodeFrom } from './rules/query-code';
-export { AnyStaff, CurrentActor, CurrentSession, ForApplicant, Public, Requires } from './doors/route-rights';
+export { AnyStaff, CurrentActor, CurrentSession, ForApplicant, Public, Requires, type GuardedSession } from './doors/route-rights';
 export { ApplicantGuard } from './doors/applicant.guard';
 export { PasswordGuard } from './doors/password.strategy';
 export { StaffGuard, staffCookie } from './doors/staff.guard';

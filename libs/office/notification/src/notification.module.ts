@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { OutboxModule } from '@platform/outbox';
 import { smtpTransport } from './mail/mail-transport';
 import { Notifications } from './notification.service';
 import { notificationSettings, type NotificationSettings } from './notification.settings';
@@ -15,6 +16,7 @@ export class NotificationModule {
     return {
       module: NotificationModule,
       global: true,
+      imports: [OutboxModule],
       providers: [Notifications, OrdersStore, NoticesStore, { provide: notificationSettings, useFactory }],
       exports: [Notifications],
     };

@@ -1,0 +1,18 @@
+import { caseFileProblems } from '@casework/case-file';
+import { intakeProblems } from '@casework/intake';
+import { registrationProblems } from '@casework/registration';
+import { documentProblems } from '@office/documents';
+import { identityProblems } from '@office/identity';
+import { organisationProblems } from '@office/organisation';
+import { fileProblems } from '@platform/files';
+
+/** Every refusal an applicant can meet; `GET /problems/:slug` explains them. */
+export const problemCatalogues = [
+  identityProblems,
+  organisationProblems,
+  documentProblems,
+  fileProblems,
+  caseFileProblems,
+  intakeProblems,
+  registrationProblems,
+];

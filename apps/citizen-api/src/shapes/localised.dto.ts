@@ -1,0 +1,5 @@
+/** One text in both languages; Chinese is the original. */
+export class LocalisedDto {
+  readonly zh!: string;
+  readonly en!: string;
+}

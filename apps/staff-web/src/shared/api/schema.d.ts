@@ -1,0 +1,2912 @@
+/** Generated from apps/staff-api/openapi.json by `npm run api:generate`. */
+export interface paths {
+  '/staff/v1/session': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who is signed in. */
+    get: operations['SessionController_view'];
+    put?: never;
+    /** Signs in. The token goes into a cookie no script can read. */
+    post: operations['SessionController_begin'];
+    /** Signs out: the session ends on the server. */
+    delete: operations['SessionController_end'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/queue': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One page of cases, nearest last day first. */
+    get: operations['QueueController_page'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/queue/counts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How many there are under each tab and each clock. */
+    get: operations['QueueController_counts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The newest messages on the desk. */
+    get: operations['NoticesController_latest'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/notices/read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Marks messages as read. */
+    post: operations['NoticesController_read'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/units': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The units of the own agency, for dispatching. */
+    get: operations['OrganisationController_units'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/workflows/{name}/{version}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The table of acts a case runs under, and its diagram. */
+    get: operations['WorkflowController_table'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/statutes/{profile}/outcomes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The outcomes a version of the Regulation knows, with what each needs. */
+    get: operations['StatuteController_outcomes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes down an application that came on paper, by mail or by word of mouth. */
+    post: operations['IntakeController_takeDown'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}/intake': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How it was filed. */
+    get: operations['IntakeController_view'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}/intake/confirm-receipt': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Fixes the day of receipt. */
+    post: operations['IntakeController_confirmReceipt'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The case as one page. */
+    get: operations['CaseController_view'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}/ledger': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its history, oldest line first. */
+    get: operations['CaseController_ledger'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}/sheet': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every day counted or skipped, with its reason and article. */
+    get: operations['CaseController_sheet'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}/applicant/reveal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Who applies, unmasked, for a written reason. */
+    post: operations['CaseController_reveal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}/documents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the case holds. */
+    get: operations['DocumentsController_list'];
+    put?: never;
+    /** Adds a file. The plain fields stand before it in the form. */
+    post: operations['DocumentsController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}/documents/{documentId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Opens a document; the opening is written down. */
+    get: operations['DocumentsController_open'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}/registration': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The entry, earlier requests of the same applicant, correction, dispatches, and what would follow from acting today. */
+    get: operations['RegistrationController_view'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}/registration/register': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Registers a received application. */
+    post: operations['RegistrationController_register'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}/registration/ask-for-correction': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Asks for correction, once and completely. */
+    post: operations['RegistrationController_ask'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}/registration/return-correction': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes the corrected application. */
+    post: operations['RegistrationController_return'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}/registration/dispatch-to-unit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Hands the case to a unit, or to another one. */
+    post: operations['RegistrationController_dispatch'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}/registration/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ends the case at the applicant's wish. */
+    post: operations['RegistrationController_withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}/registration/lapse': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Closes an application not corrected in time. */
+    post: operations['RegistrationController_lapse'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}/investigation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who was asked to search, and what the searches gave. */
+    get: operations['InvestigationController_view'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}/investigation/record-search': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Records how each item was searched for. */
+    post: operations['InvestigationController_recordSearch'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}/confidentiality-review': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the officer found, item by item. */
+    get: operations['ConfidentialityReviewController_view'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}/confidentiality-review/clear-confidentiality': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Clears the proposed reply. */
+    post: operations['ConfidentialityReviewController_clear'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}/reply': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is proposed, what was thought of it, what is missing before signing, and the signed letter. */
+    get: operations['ReplyController_view'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}/reply/propose-outcome': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Proposes the outcome of every item, together. */
+    post: operations['ReplyController_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}/reply/check-legality': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The legal reviewer agrees. */
+    post: operations['ReplyController_checkLegality'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}/reply/return-for-rework': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sends the proposal back with the reason. */
+    post: operations['ReplyController_returnForRework'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}/reply/sign-reply': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Signs: number, letter and hash. */
+    post: operations['ReplyController_sign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}/delivery': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How the reply was served, and what became of every message to the applicant. */
+    get: operations['DeliveryController_view'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}/delivery/deliver-reply': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sends the signed letter out. */
+    post: operations['DeliveryController_deliver'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}/delivery/prove-service': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Records the proof of service. */
+    post: operations['DeliveryController_prove'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}/archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The sealed file's list. */
+    get: operations['ArchiveController_view'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}/archive/archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Orders, lists and seals the file. */
+    post: operations['ArchiveController_seal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/problems/{slug}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Explains one kind of refusal. */
+    get: operations['ProblemsController_explain'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    SignInDto: {
+      account: string;
+      password: string;
+    };
+    LocalisedDto: {
+      zh: string;
+      en: string;
+    };
+    RoleDto: {
+      code: string;
+      name: components['schemas']['LocalisedDto'];
+    };
+    OwnAgencyDto: {
+      id: string;
+      name: components['schemas']['LocalisedDto'];
+      kind: string;
+    };
+    UnitDto: {
+      id: string;
+      name: components['schemas']['LocalisedDto'];
+    };
+    SignedInDto: {
+      roles: components['schemas']['RoleDto'][];
+      id: string;
+      account: string;
+      name: string;
+      agency: components['schemas']['OwnAgencyDto'];
+      unit?: components['schemas']['UnitDto'];
+    };
+    SessionDto: {
+      /** @description Named like acts: `reply:sign-reply`. */
+      rights: string[];
+      staff: components['schemas']['SignedInDto'];
+      /** @description To be sent as `x-csrf-token` with everything but GET. */
+      csrfToken: string;
+      /** @description When the session ends if nothing is done until then. */
+      expiresAt: string;
+    };
+    QueueRowDto: {
+      /** @description Roles that may carry the case forward now. */
+      awaits: string[];
+      id: string;
+      number: string;
+      agencyName: components['schemas']['LocalisedDto'];
+      title: string;
+      channel: string;
+      state: string;
+      stateName: components['schemas']['LocalisedDto'];
+      unitId?: string;
+      submittedOn: string;
+      receiptOn?: string;
+      legalDue?: string;
+      safeDue?: string;
+      provisional: boolean;
+      /** @description Working days until `safeDue`, negative once past. */
+      daysLeft?: number;
+      /** @enum {string} */
+      clock?: 'due-soon' | 'in-time' | 'late';
+    };
+    QueuePageDto: {
+      rows: components['schemas']['QueueRowDto'][];
+      /** @description Where the next page begins; absent on the last. */
+      next?: string;
+    };
+    TabCountsDto: {
+      mine: number;
+      unit: number;
+      unassigned: number;
+      all: number;
+    };
+    ClockCountsDto: {
+      'in-time': number;
+      'due-soon': number;
+      late: number;
+    };
+    QueueCountsDto: {
+      tabs: components['schemas']['TabCountsDto'];
+      clock: components['schemas']['ClockCountsDto'];
+    };
+    NoticeDto: {
+      id: string;
+      subject: string;
+      body: string;
+      at: string;
+      /** @description The case it is about. */
+      requestId?: string;
+      read: boolean;
+    };
+    ReadNoticesDto: {
+      ids: string[];
+    };
+    ActRuleDto: {
+      from: string[];
+      /** @description Roles that may perform it. */
+      by: string[];
+      /** @description Milestones that must have been reached. */
+      needs: string[];
+      act: string;
+      room: string;
+      label: components['schemas']['LocalisedDto'];
+      to: string;
+      law?: string;
+    };
+    WorkflowDto: {
+      final: string[];
+      states: {
+        [key: string]: components['schemas']['LocalisedDto'];
+      };
+      milestones: {
+        [key: string]: components['schemas']['LocalisedDto'];
+      };
+      roles: {
+        [key: string]: components['schemas']['LocalisedDto'];
+      };
+      acts: components['schemas']['ActRuleDto'][];
+      name: string;
+      version: number;
+      initial: string;
+      /** @description Mermaid, drawn from the table. */
+      diagram: string;
+    };
+    OutcomeDto: {
+      /** @description What the letter has to say. */
+      contains: components['schemas']['LocalisedDto'][];
+      /** @description The kinds the article lists, one of which has to be named. */
+      aspects?: components['schemas']['LocalisedDto'][];
+      code: string;
+      name: components['schemas']['LocalisedDto'];
+      article: string;
+      /** @enum {string} */
+      kind: 'closed' | 'given' | 'not-available' | 'not-processed' | 'partly-given' | 'refused';
+      needsReasons: boolean;
+      needsGrounds: boolean;
+      needsSearch: boolean;
+      /** @enum {string} */
+      remedies: 'RA' | 'RB' | 'RC';
+      /** @description No choice once the ground applies. */
+      mandatory?: boolean;
+    };
+    OutcomesDto: {
+      outcomes: components['schemas']['OutcomeDto'][];
+      /** @description Codes that can be cited for a withheld part. */
+      grounds: string[];
+      profile: string;
+      name: components['schemas']['LocalisedDto'];
+    };
+    AskedItemDto: {
+      title?: string;
+      docNo?: string;
+      description?: string;
+      indexNo?: string;
+      period?: string;
+      maker?: string;
+    };
+    FiledApplicantDto: {
+      /** @enum {string} */
+      kind: 'citizen' | 'organisation';
+      /** @enum {string} */
+      statisticsKind?: 'COMMERCIAL' | 'LEGAL_SERVICE' | 'NATURAL' | 'OTHER_ORG' | 'PUBLIC_INTEREST' | 'RESEARCH';
+      employer?: string;
+      /** @description 统一社会信用代码, of an organisation. */
+      uscc?: string;
+      legalRep?: string;
+      contactName?: string;
+      address?: string;
+      postcode?: string;
+      fax?: string;
+      email?: string;
+      name: string;
+      /** @enum {string} */
+      idType?: 'foreigner-permit' | 'hk-macao-permit' | 'officer-id' | 'passport' | 'resident-id' | 'taiwan-permit';
+      idNo?: string;
+      phone?: string;
+    };
+    AgentDto: {
+      name: string;
+      /** @enum {string} */
+      idType?: 'foreigner-permit' | 'hk-macao-permit' | 'officer-id' | 'passport' | 'resident-id' | 'taiwan-permit';
+      idNo?: string;
+      phone?: string;
+    };
+    ApplicationDto: {
+      items: components['schemas']['AskedItemDto'][];
+      applicant: components['schemas']['FiledApplicantDto'];
+      agent?: components['schemas']['AgentDto'];
+      coApplicants?: string[];
+      /** @enum {string} */
+      carrier?: 'disc' | 'electronic' | 'inspection' | 'paper';
+      /** @enum {string} */
+      route?: 'email' | 'fax' | 'on-site' | 'pick-up' | 'portal' | 'post';
+      acceptOther?: boolean;
+      assistance?: string;
+      suggestProactive?: boolean;
+      purpose?: string;
+      serviceConsent?: boolean;
+      /** @enum {string} */
+      language?: 'en' | 'zh';
+    };
+    ReceiptEvidenceDto: {
+      /** @description Handed in, signed for at the gate, found in the letter box, or arrived in the system. */
+      on: string;
+      /** @description Registered mail and EMS: the number on the slip. */
+      mailNo?: string;
+      /** @description When agency and applicant confirmed it with each other. */
+      confirmedOn?: string;
+      /** @enum {string} */
+      confirmedBy?: 'e-mail' | 'in-person' | 'portal' | 'sms' | 'telephone';
+      /** @description Oral applications: the form was read back. */
+      readBack?: boolean;
+      witness?: string;
+      note?: string;
+    };
+    TakeDownDto: {
+      application: components['schemas']['ApplicationDto'];
+      /** @enum {string} */
+      channel: 'counter' | 'e-mail' | 'fax' | 'online' | 'oral' | 'post-ordinary' | 'post-signed';
+      evidence: components['schemas']['ReceiptEvidenceDto'];
+      /** @description Whether proof of identity was seen or enclosed. */
+      identityProven?: boolean;
+      /** @description Whether an agent's authority was seen or enclosed. */
+      authorisationSeen?: boolean;
+    };
+    EnclosedDto: {
+      title: string;
+      sha256: string;
+    };
+    ForecastDto: {
+      confirmedOn: string;
+      correctionAskBy?: string;
+      legalDue?: string;
+    };
+    ReceiptDatesDto: {
+      /** @description 收到申请之日; absent while it still depends on a confirmation. */
+      receiptOn?: string;
+      /** @description How the day of receipt is fixed, or what it still depends on. */
+      basis: components['schemas']['LocalisedDto'];
+      correctionAskBy?: string;
+      correctionUntil?: string;
+      legalDue?: string;
+      daysLeft?: number;
+      late: boolean;
+      provisional: boolean;
+      /** @description What would follow from a confirmation on that day. */
+      forecast?: components['schemas']['ForecastDto'];
+    };
+    AllowedActDto: {
+      act: string;
+      /** @description The room that carries it out: `POST /staff/v1/requests/{requestId}/{room}/{act}`. */
+      room: string;
+      label: components['schemas']['LocalisedDto'];
+      /** @description The article it rests on. */
+      law?: string;
+    };
+    RefusedActDto: {
+      missing?: string[];
+      /** @enum {string} */
+      because: 'already-reached' | 'missing-milestone' | 'not-your-role' | 'same-person' | 'unknown-act' | 'wrong-state';
+      /** @description The refusal as a sentence a person can act on. */
+      says: components['schemas']['LocalisedDto'];
+      act: string;
+      /** @description The room that carries it out: `POST /staff/v1/requests/{requestId}/{room}/{act}`. */
+      room: string;
+      label: components['schemas']['LocalisedDto'];
+      /** @description The article it rests on. */
+      law?: string;
+    };
+    StandingDto: {
+      milestones: string[];
+      allowedActs: components['schemas']['AllowedActDto'][];
+      refusedActs: components['schemas']['RefusedActDto'][];
+      id: string;
+      number: string;
+      /** @description Ledger sequence seen; every act sends it back. */
+      sequence: number;
+      state: string;
+      receiptOn?: string;
+      /** @description Last day of the reply by the letter of the law. */
+      legalDue?: string;
+      /** @description Last day under the stricter reading. */
+      safeDue?: string;
+      /** @description A day counted on lies beyond the published calendars. */
+      provisional: boolean;
+      /** @description Working days until `safeDue`, negative once past. */
+      daysLeft?: number;
+      correctionAskBy?: string;
+      correctionUntil?: string;
+    };
+    ReceiptDto: {
+      enclosed: components['schemas']['EnclosedDto'][];
+      /** @description What Art. 29 asks for and the application does not say. */
+      gaps: components['schemas']['LocalisedDto'][];
+      /** @description The case. */
+      id: string;
+      number: string;
+      queryCode: string;
+      agency: components['schemas']['LocalisedDto'];
+      /** @enum {string} */
+      channel: 'counter' | 'e-mail' | 'fax' | 'online' | 'oral' | 'post-ordinary' | 'post-signed';
+      submittedAt: string;
+      contentSha256: string;
+      itemCount: number;
+      dates: components['schemas']['ReceiptDatesDto'];
+      standing: components['schemas']['StandingDto'];
+    };
+    GapDto: {
+      field: string;
+      says: components['schemas']['LocalisedDto'];
+    };
+    SubmissionDto: {
+      wishes: {
+        [key: string]: unknown;
+      };
+      gaps: components['schemas']['GapDto'][];
+      /** @enum {string} */
+      channel: 'counter' | 'e-mail' | 'fax' | 'online' | 'oral' | 'post-ordinary' | 'post-signed';
+      submittedAt: string;
+      arrivedOn?: string;
+      filedBy: string;
+      documentId: string;
+      /** @description How the day of receipt was fixed. */
+      evidence?: components['schemas']['ReceiptEvidenceDto'];
+    };
+    IntakeDto: {
+      submission?: components['schemas']['SubmissionDto'];
+    };
+    ConfirmReceiptDto: {
+      /** @description The day it arrived, where that is not known from the submission already. */
+      on?: string;
+      mailNo?: string;
+      confirmedOn?: string;
+      /** @enum {string} */
+      confirmedBy?: 'e-mail' | 'in-person' | 'portal' | 'sms' | 'telephone';
+      readBack?: boolean;
+      witness?: string;
+      note?: string;
+      expectedSequence: number;
+    };
+    CaseItemDto: {
+      id: string;
+      position: number;
+      /** @description In the applicant's words. */
+      description: string;
+    };
+    MaskedApplicantDto: {
+      /** @enum {string} */
+      kind: 'citizen' | 'organisation';
+      name: string;
+      contact?: string;
+    };
+    FlawDto: {
+      /** @description Rule of the specification: R-30d, F-7 … */
+      rule: string;
+      on: string;
+      says: components['schemas']['LocalisedDto'];
+    };
+    ReadingDto: {
+      flaws: components['schemas']['FlawDto'][];
+      /** @enum {string} */
+      state: 'awaiting-correction' | 'awaiting-fee' | 'lapsed' | 'not-started' | 'replied' | 'running' | 'withdrawn';
+      receiptOn?: string;
+      /** @description How that day was fixed, or what it still depends on. */
+      basis: components['schemas']['LocalisedDto'];
+      /** @description Day zero of the term that runs now. */
+      runsFrom?: string;
+      /** @description Last day before any extension. */
+      baseDue?: string;
+      /** @description Working days by which it was validly extended. */
+      extensionDays: number;
+      extendedDue?: string;
+      legalDue?: string;
+      safeDue?: string;
+      provisional: boolean;
+      daysLeft?: number;
+      correctionAskBy?: string;
+      correctionUntil?: string;
+      /** @description Whether it was answered, or still is unanswered, after `legalDue`. */
+      late: boolean;
+    };
+    PinnedWorkflowDto: {
+      name: string;
+      version: number;
+    };
+    CaseDto: {
+      items: components['schemas']['CaseItemDto'][];
+      standing: components['schemas']['StandingDto'];
+      agencyId: string;
+      agencyName: components['schemas']['LocalisedDto'];
+      channel: string;
+      title: string;
+      applicant: components['schemas']['MaskedApplicantDto'];
+      unitId?: string;
+      unitName?: components['schemas']['LocalisedDto'];
+      submittedAt: string;
+      /** @description The clock, as far as the page tells it. */
+      reading: components['schemas']['ReadingDto'];
+      workflow: components['schemas']['PinnedWorkflowDto'];
+    };
+    LedgerLineDto: {
+      facts: {
+        [key: string]: unknown;
+      };
+      sequence: number;
+      act: string;
+      label: components['schemas']['LocalisedDto'];
+      from: string;
+      to: string;
+      actor: string;
+      /** @description Absent for applicants and jobs. */
+      actorName?: string;
+      at: string;
+      law?: string;
+      hash: string;
+    };
+    SheetDayDto: {
+      on: string;
+      counted: boolean;
+      /** @description The how-manieth counted day it is; 0 for the day the count starts from. */
+      count?: number;
+      why: components['schemas']['LocalisedDto'];
+      law?: string;
+      /** @description The holiday notice that says so. */
+      notice?: string;
+    };
+    SheetDto: {
+      days: components['schemas']['SheetDayDto'][];
+      flaws: components['schemas']['FlawDto'][];
+      receiptOn?: string;
+      basis: components['schemas']['LocalisedDto'];
+      legalDue?: string;
+      safeDue?: string;
+      provisional: boolean;
+      /** @description Version of the calendar: the day of its newest notice. */
+      calendar: string;
+    };
+    RevealDto: {
+      /** @description Why this case needs it, in at least four characters. */
+      reason: string;
+    };
+    ApplicantDto: {
+      name: string;
+      idType?: string;
+      idNo?: string;
+      uscc?: string;
+      legalRep?: string;
+      contactName?: string;
+      phone?: string;
+      address?: string;
+      postcode?: string;
+      fax?: string;
+      email?: string;
+      language?: string;
+    };
+    DocumentDto: {
+      id: string;
+      agencyId: string;
+      requestId?: string;
+      kind: string;
+      title: string;
+      fileName: string;
+      mediaType: string;
+      size: number;
+      sha256: string;
+      madeBy: string;
+      madeAt: string;
+      versionOf?: string;
+      /** @enum {string} */
+      visibility: 'applicant' | 'internal' | 'sealed' | 'withheld';
+    };
+    UploadDto: {
+      /** Format: binary */
+      file: string;
+      kind: string;
+      title: string;
+    };
+    EarlierRequestDto: {
+      id: string;
+      number: string;
+      submittedOn: string;
+      state: string;
+    };
+    DispatchDto: {
+      id: string;
+      unitId: string;
+      internalDueOn?: string;
+      note?: string;
+      by: string;
+      at: string;
+    };
+    FrequencyDto: {
+      /** @description Same text, same day. */
+      doubleSubmissions: string[];
+      /** @description Same text, already replied to. */
+      alreadyReplied: string[];
+      /** @description Same text, still open. */
+      stillOpen: string[];
+      inMonth: number;
+      inYear: number;
+      /** @description A practical alarm, no rule of law. */
+      alarm: boolean;
+    };
+    EntryDto: {
+      /** @enum {string} */
+      applicantKind: 'citizen' | 'organisation';
+      /** @enum {string} */
+      statisticsKind: 'COMMERCIAL' | 'LEGAL_SERVICE' | 'NATURAL' | 'OTHER_ORG' | 'PUBLIC_INTEREST' | 'RESEARCH';
+      on: string;
+      by: string;
+      frequency: components['schemas']['FrequencyDto'];
+      note?: string;
+    };
+    CorrectionPointDto: {
+      key: string;
+      /**
+       * Format: uuid
+       * @description The item it concerns; none when it concerns the applicant.
+       */
+      itemId?: string;
+      /** @enum {string} */
+      ground: 'agent' | 'content' | 'identity' | 'volume-reason';
+      asks: string;
+      /** @description What was explained to help the applicant answer. */
+      guidance?: string;
+    };
+    CorrectionDto: {
+      points: components['schemas']['CorrectionPointDto'][];
+      id: string;
+      askedOn: string;
+      until: string;
+      /** @description The notice. */
+      documentId: string;
+      askedBy: string;
+      returnedOn?: string;
+      answerDocumentId?: string;
+      /** @description Why a late answer was taken. */
+      goodReason?: string;
+    };
+    ClosingDto: {
+      /** @enum {string} */
+      kind: 'lapsed' | 'withdrawn';
+      on: string;
+      by: string;
+      reason?: string;
+      documentId?: string;
+    };
+    CorrectionForecastDto: {
+      today: string;
+      /** @description Last day on which asking restarts the term. */
+      askBy: string;
+      earliestUntil: string;
+      legalDue: string;
+      /** @description Whether asking today restarts the term. */
+      restarts: boolean;
+      usualUntil: string;
+      /** @description The reply's last day if the correction came on the last day of the usual period. */
+      dueIfReturnedLast?: string;
+    };
+    RegistrationDto: {
+      earlier: components['schemas']['EarlierRequestDto'][];
+      dispatches: components['schemas']['DispatchDto'][];
+      entry?: components['schemas']['EntryDto'];
+      frequency: components['schemas']['FrequencyDto'];
+      correction?: components['schemas']['CorrectionDto'];
+      closing?: components['schemas']['ClosingDto'];
+      forecast?: components['schemas']['CorrectionForecastDto'];
+    };
+    RegisterDto: {
+      /** @enum {string} */
+      applicantKind: 'citizen' | 'organisation';
+      /**
+       * @description The row of the annual return the applicant is counted in.
+       * @enum {string}
+       */
+      statisticsKind: 'COMMERCIAL' | 'LEGAL_SERVICE' | 'NATURAL' | 'OTHER_ORG' | 'PUBLIC_INTEREST' | 'RESEARCH';
+      note?: string;
+      expectedSequence: number;
+    };
+    AskForCorrectionDto: {
+      points: components['schemas']['CorrectionPointDto'][];
+      /** @description Last day for the applicant; fifteen working days from today unless said otherwise. */
+      until?: string;
+      expectedSequence: number;
+    };
+    CorrectionAnswerDto: {
+      key: string;
+      answer: string;
+    };
+    ReturnCorrectionDto: {
+      answers: components['schemas']['CorrectionAnswerDto'][];
+      /** @description Why a late correction is taken. */
+      goodReason?: string;
+      /** @description The day it reached the office. */
+      on?: string;
+      expectedSequence: number;
+    };
+    DispatchToUnitDto: {
+      /** Format: uuid */
+      unitId: string;
+      /** @description The unit's own day; it moves no clock. */
+      internalDueOn?: string;
+      note?: string;
+      expectedSequence: number;
+    };
+    WithdrawDto: {
+      reason?: string;
+      /**
+       * Format: uuid
+       * @description The signed withdrawal among the documents of the case.
+       */
+      documentId?: string;
+      expectedSequence: number;
+    };
+    ActDto: {
+      expectedSequence: number;
+    };
+    SearchOrderDto: {
+      id: string;
+      itemId?: string;
+      askedOf: string;
+      asks: string;
+      dueOn?: string;
+      orderedBy: string;
+      orderedAt: string;
+    };
+    KeptSearchDto: {
+      places: string[];
+      keywords: string[];
+      peopleAsked?: string[];
+      documentIds: string[];
+      id: string;
+      itemId: string;
+      searchedOn: string;
+      periodFrom?: string;
+      periodTo?: string;
+      /** @enum {string} */
+      result: 'found' | 'held-elsewhere' | 'nothing-found';
+      note: string;
+      searchedBy: string;
+      recordedAt: string;
+    };
+    InvestigationDto: {
+      orders: components['schemas']['SearchOrderDto'][];
+      searches: components['schemas']['KeptSearchDto'][];
+    };
+    SearchDto: {
+      /** Format: uuid */
+      itemId: string;
+      searchedOn: string;
+      /** @description Systems and archives. */
+      places: string[];
+      keywords: string[];
+      periodFrom?: string;
+      periodTo?: string;
+      peopleAsked?: string[];
+      /** @enum {string} */
+      result: 'found' | 'held-elsewhere' | 'nothing-found';
+      /** @description What was found, or why nothing could be: it becomes the reason told to the applicant. */
+      note: string;
+      documentIds?: string[];
+    };
+    RecordSearchDto: {
+      searches: components['schemas']['SearchDto'][];
+      expectedSequence: number;
+    };
+    KeptOpinionDto: {
+      id: string;
+      officerId: string;
+      givenAt: string;
+      /** Format: uuid */
+      itemId: string;
+      /** @enum {string} */
+      decision: 'not-open' | 'open' | 'refer';
+      basis: string;
+      opinion: string;
+      /** @description The authority asked to determine it. */
+      referredTo?: string;
+    };
+    ConfidentialityReviewDto: {
+      opinions: components['schemas']['KeptOpinionDto'][];
+    };
+    OpinionDto: {
+      /** Format: uuid */
+      itemId: string;
+      /** @enum {string} */
+      decision: 'not-open' | 'open' | 'refer';
+      basis: string;
+      opinion: string;
+      /** @description The authority asked to determine it. */
+      referredTo?: string;
+    };
+    ClearConfidentialityDto: {
+      opinions: components['schemas']['OpinionDto'][];
+      expectedSequence: number;
+    };
+    LegalOpinionDto: {
+      proposalId: string;
+      /** @enum {string} */
+      kind: 'legality-checked' | 'returned-for-rework';
+      opinion: string;
+      givenBy: string;
+      givenAt: string;
+    };
+    GateDto: {
+      key: string;
+      passed: boolean;
+      /** @enum {string} */
+      severity: 'block' | 'warning';
+      says: components['schemas']['LocalisedDto'];
+      law?: string;
+    };
+    WithheldPartDto: {
+      what: string;
+      /** @description An outcome code of the refusals. */
+      ground: string;
+      reason: string;
+    };
+    BasisDto: {
+      title: string;
+      article: string;
+    };
+    EarlierReplyDto: {
+      docNo: string;
+      on: string;
+    };
+    ResponsibleDto: {
+      name: string;
+      contact: string;
+    };
+    ProposalDto: {
+      withheld?: components['schemas']['WithheldPartDto'][];
+      /** Format: uuid */
+      itemId: string;
+      outcome: string;
+      reasons?: string;
+      aspect?: string;
+      separability?: string;
+      /** @description Documents given with the letter. */
+      documentIds?: string[];
+      where?: string;
+      basis?: components['schemas']['BasisDto'];
+      earlierReply?: components['schemas']['EarlierReplyDto'];
+      responsible?: components['schemas']['ResponsibleDto'];
+      /** @description Last day of the secrecy period. */
+      secrecyUntil?: string;
+    };
+    KeptProposalDto: {
+      outcomes: components['schemas']['ProposalDto'][];
+      id: string;
+      proposedBy: string;
+      proposedAt: string;
+    };
+    LetterBlockDto: {
+      /** @enum {string} */
+      kind: 'closing' | 'item' | 'opening' | 'remedies' | 'withheld';
+      itemId?: string;
+      text: components['schemas']['LocalisedDto'];
+    };
+    LetterDto: {
+      blocks: components['schemas']['LetterBlockDto'][];
+      title: components['schemas']['LocalisedDto'];
+      docNo: string;
+      to: string;
+      signedBy: string;
+      signedOn: string;
+    };
+    KeptLetterDto: {
+      docNo: string;
+      letter: components['schemas']['LetterDto'];
+      documentId: string;
+      sha256: string;
+      signedBy: string;
+      signedOn: string;
+    };
+    ReplyDto: {
+      opinions: components['schemas']['LegalOpinionDto'][];
+      /** @description What is looked at before signing, as it stands; absent while nothing is proposed and once it is signed. */
+      gates?: components['schemas']['GateDto'][];
+      proposal?: components['schemas']['KeptProposalDto'];
+      letter?: components['schemas']['KeptLetterDto'];
+    };
+    ProposeOutcomeDto: {
+      outcomes: components['schemas']['ProposalDto'][];
+      expectedSequence: number;
+    };
+    GiveOpinionDto: {
+      expectedSequence: number;
+      opinion: string;
+    };
+    MessageDto: {
+      id: string;
+      /** @enum {string} */
+      channel: 'email' | 'in-app' | 'post' | 'sms';
+      template: string;
+      /** @enum {string} */
+      state: 'bounced' | 'claimed' | 'failed' | 'no-channel' | 'ordered' | 'sent';
+      attempts: number;
+      orderedAt: string;
+      dispatchedAt?: string;
+      messageId?: string;
+      answer?: string;
+    };
+    ProofDto: {
+      /** @enum {string} */
+      kind: 'mail-log' | 'portal-log' | 'postal-record' | 'returned-envelope' | 'signed-receipt';
+      on: string;
+      documentId?: string;
+      note?: string;
+    };
+    ServiceDto: {
+      /** @enum {string} */
+      way: 'courier' | 'direct' | 'email' | 'portal' | 'post' | 'through-agency';
+      on: string;
+      mailNo?: string;
+      throughAgency?: string;
+      reviewLink?: string;
+      deliveredBy: string;
+      proof?: components['schemas']['ProofDto'];
+    };
+    DeliveryDto: {
+      messages: components['schemas']['MessageDto'][];
+      service?: components['schemas']['ServiceDto'];
+    };
+    DeliverReplyDto: {
+      expectedSequence: number;
+      /** @enum {string} */
+      way: 'courier' | 'direct' | 'email' | 'portal' | 'post' | 'through-agency';
+      /** @description Day of signing, posting or sending: the one that counts for the agency's term. */
+      on: string;
+      /** @description EMS or registered-mail number. */
+      mailNo?: string;
+      throughAgency?: string;
+      /** @description Page where an application for reconsideration is filed online. */
+      reviewLink?: string;
+    };
+    ProveServiceDto: {
+      expectedSequence: number;
+      /** @enum {string} */
+      kind: 'mail-log' | 'portal-log' | 'postal-record' | 'returned-envelope' | 'signed-receipt';
+      /** @description Signature, arrival, first opening: the applicant's periods run from it. */
+      on: string;
+      /** Format: uuid */
+      documentId?: string;
+      note?: string;
+    };
+    LeafDto: {
+      /** @description 件号, from 1. */
+      position: number;
+      group: number;
+      kind: string;
+      title: string;
+      sha256: string;
+      /** @description Belongs to the confidential sub-file. */
+      confidential: boolean;
+    };
+    ArchivedFileDto: {
+      leaves: components['schemas']['LeafDto'][];
+      archivedOn: string;
+      retentionYears: number;
+      listDocumentId: string;
+      listSha256: string;
+    };
+    ArchiveDto: {
+      /** @description Absent until the case is archived. */
+      file?: components['schemas']['ArchivedFileDto'];
+    };
+    ProblemExplanation: Record<string, never>;
+    /** @description A refusal a person can act on (RFC 9457), in the language of Accept-Language. */
+    Problem: {
+      /** @description `/problems/<slug>`, which explains it. */
+      type: string;
+      /** @description What happened. */
+      title: string;
+      status: number;
+      /** @description What can be done about it. */
+      detail?: string;
+      /** @description The article it rests on. */
+      law?: string;
+      requestId: string;
+      /** @description What is wrong, each beside its field. */
+      faults?: ({
+        field?: string;
+        says?: string;
+      } & {
+        [key: string]: unknown;
+      })[];
+    } & {
+      [key: string]: unknown;
+    };
+  };
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  SessionController_view: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SessionController_begin: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignInDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SessionController_end: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  QueueController_page: {
+    parameters: {
+      query?: {
+        /** @description mine: what my roles may do next. unit: what lies with my unit. unassigned: with no unit yet. */
+        tab?: 'all' | 'mine' | 'unassigned' | 'unit';
+        clock?: 'due-soon' | 'in-time' | 'late';
+        state?: string;
+        /** @description Number, or words of the title. */
+        q?: string;
+        /** @description `next` of the page before. */
+        after?: string;
+        /** @description Rows of a page, at most 200. */
+        limit?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QueuePageDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  QueueController_counts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QueueCountsDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NoticesController_latest: {
+    parameters: {
+      query?: {
+        /** @description At most 200; fifty unless said. */
+        limit?: string;
+      };
+      header: {
+        'accept-language': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticeDto'][];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NoticesController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReadNoticesDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OrganisationController_units: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitDto'][];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  WorkflowController_table: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        name: string;
+        version: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WorkflowDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  StatuteController_outcomes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        profile: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OutcomesDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  IntakeController_takeDown: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TakeDownDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReceiptDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  IntakeController_view: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IntakeDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  IntakeController_confirmReceipt: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmReceiptDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandingDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CaseController_view: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CaseController_ledger: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LedgerLineDto'][];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CaseController_sheet: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SheetDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CaseController_reveal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RevealDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ApplicantDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DocumentsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DocumentDto'][];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DocumentsController_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': components['schemas']['UploadDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DocumentDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DocumentsController_open: {
+    parameters: {
+      query?: {
+        /** @description Needed for identity papers, withheld originals and sealed documents. */
+        why?: string;
+      };
+      header?: never;
+      path: {
+        requestId: string;
+        documentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RegistrationController_view: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegistrationDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RegistrationController_register: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RegisterDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandingDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RegistrationController_ask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AskForCorrectionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandingDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RegistrationController_return: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReturnCorrectionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandingDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RegistrationController_dispatch: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DispatchToUnitDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandingDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RegistrationController_withdraw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandingDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RegistrationController_lapse: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ActDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandingDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  InvestigationController_view: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InvestigationDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  InvestigationController_recordSearch: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordSearchDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandingDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ConfidentialityReviewController_view: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConfidentialityReviewDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ConfidentialityReviewController_clear: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ClearConfidentialityDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandingDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ReplyController_view: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReplyDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ReplyController_propose: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposeOutcomeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandingDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ReplyController_checkLegality: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GiveOpinionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandingDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ReplyController_returnForRework: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GiveOpinionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandingDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ReplyController_sign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ActDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandingDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DeliveryController_view: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeliveryDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DeliveryController_deliver: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DeliverReplyDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandingDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DeliveryController_prove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProveServiceDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandingDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ArchiveController_view: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ArchiveDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ArchiveController_seal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ActDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandingDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ProblemsController_explain: {
+    parameters: {
+      query?: never;
+      header: {
+        'accept-language': string;
+      };
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemExplanation'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+}

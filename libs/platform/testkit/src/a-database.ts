@@ -34,7 +34,10 @@ export async function aDatabase(): Promise<TestDatabase> {
     ownerUrl: urlOf(server, 'gongkai_owner', name),
     appUrl: urlOf(server, 'gongkai_app', name),
     workerUrl: urlOf(server, 'gongkai_worker', name),
-    drop: () => onServer(server, async (client) => void (await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`))),
+    drop: () =>
+      onServer(server, async (client) => {
+        await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+      }),
   };
 }
 

@@ -1,1 +1,4 @@
 export { aDatabase, type TestDatabase } from './a-database';
+export { aRedis, redisIsThere, type TestRedis } from './a-redis';
+export { aMailServer, type TestMailServer } from './a-mail-server';
+export { aBrowser, browserIsThere } from './a-browser';

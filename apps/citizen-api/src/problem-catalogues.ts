@@ -5,6 +5,7 @@ import { documentProblems } from '@office/documents';
 import { identityProblems } from '@office/identity';
 import { organisationProblems } from '@office/organisation';
 import { fileProblems } from '@platform/files';
+import { citizenProblems } from './citizen.problems';
 
 /** Every refusal an applicant can meet; `GET /problems/:slug` explains them. */
 export const problemCatalogues = [
@@ -15,4 +16,5 @@ export const problemCatalogues = [
   caseFileProblems,
   intakeProblems,
   registrationProblems,
+  citizenProblems,
 ];

@@ -66,6 +66,10 @@ export class CitizenApi {
     return this.json('/access', { method: 'POST', body: { number, queryCode } });
   }
 
+  async leave(token: string): Promise<void> {
+    await this.answer('/access', { method: 'DELETE', token });
+  }
+
   case(token: string): Promise<CaseView> {
     return this.json('/requests/current', { token });
   }

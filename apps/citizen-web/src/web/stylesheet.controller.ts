@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Controller, Get, Header } from '@nestjs/common';
 
-const ours = ['ink', 'house', 'case', 'days', 'print'] as const;
+const ours = ['ink', 'house', 'forms', 'case', 'days', 'print'] as const;
 
 /**
  * The published styles without the font and the crest, which belong to the British government, and ours over them. The type

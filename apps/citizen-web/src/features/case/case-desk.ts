@@ -32,23 +32,28 @@ function leadAway(visit: Visit): void {
 export async function signIn(visit: Visit, form: { readonly action: string; readonly kept: boolean }): Promise<string | undefined> {
   const number = visit.form.trimmed('number');
   const queryCode = visit.form.trimmed('queryCode');
-  const refused = (faults: readonly PageFault[], status: number): undefined => {
-    showSignIn(visit, { ...form, faults, status });
-  };
   const { signIn: words } = caseWords[visit.language];
   const missing = [
     ...(number === '' ? [{ field: 'number', text: words.missingNumber }] : []),
     ...(queryCode === '' ? [{ field: 'queryCode', text: words.missingCode }] : []),
   ];
-  if (missing.length > 0) return refused(missing, 422);
+  const refused = missing.length > 0 ? { faults: missing, status: 422 } : await enter(visit, number, queryCode);
+  if (typeof refused === 'string') return refused;
+  showSignIn(visit, { ...form, ...refused });
+  return undefined;
+}
+
+type Refused = { readonly faults: readonly PageFault[]; readonly status: number };
+
+async function enter(visit: Visit, number: string, queryCode: string): Promise<string | Refused> {
+  const { signIn: words } = caseWords[visit.language];
   try {
     const { token } = await visit.api.enter(number, queryCode);
     visit.keep('case', token);
     return token;
   } catch (error) {
     if (!(error instanceof ApiRefusal) || error.status >= 500) throw error;
-    return error.status === 429
-      ? refused([{ field: 'number', text: words.tooMany }], 429)
-      : refused([{ field: 'number', text: words.wrong }], 422);
+    const tooMany = error.status === 429;
+    return { faults: [{ field: 'number', text: tooMany ? words.tooMany : words.wrong }], status: tooMany ? 429 : 422 };
   }
 }

@@ -12,15 +12,17 @@ interface MonthsProps {
 
 /** The days of the sheet as calendar months; each day says in words what its colour says. */
 export function Months({ language, days, last }: MonthsProps): ReactElement {
-  const months = Map.groupBy(days, ({ on }) => on.slice(0, 7));
+  const months = new Set(days.map(monthOf));
   return (
     <div className="months">
-      {[...months].map(([month, those]) => (
-        <Month key={month} language={language} month={month} days={those} last={last} />
+      {[...months].map((month) => (
+        <Month key={month} language={language} month={month} days={days.filter((day) => monthOf(day) === month)} last={last} />
       ))}
     </div>
   );
 }
+
+const monthOf = ({ on }: SheetDay): string => on.slice(0, 7);
 
 function Month({ language, month, days, last }: MonthsProps & { readonly month: string }): ReactElement {
   const { weekdays, weekdayNames } = caseWords[language].sheet;

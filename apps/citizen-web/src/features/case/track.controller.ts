@@ -1,4 +1,5 @@
 import { Controller, Get, Post } from '@nestjs/common';
+import { ApiRefusal } from '../../api/api-refusal';
 import { CurrentVisit } from '../../web/current-visit';
 import type { Visit } from '../../web/visit';
 import { signIn } from './case-desk';
@@ -20,9 +21,19 @@ export class TrackController {
   }
 
   @Post('sign-out')
-  leave(@CurrentVisit() visit: Visit): void {
+  async leave(@CurrentVisit() visit: Visit): Promise<void> {
     visit.forget('case');
+    if (visit.caseToken !== undefined) await endSession(visit, visit.caseToken);
     visit.goTo('/track?out=yes');
+  }
+}
+
+/** The cookie is gone in any case; a session the API no longer knows, or cannot be asked about, ends by itself. */
+async function endSession(visit: Visit, token: string): Promise<void> {
+  try {
+    await visit.api.leave(token);
+  } catch (error) {
+    if (!(error instanceof ApiRefusal)) throw error;
   }
 }
 

@@ -43,7 +43,7 @@ export class WithdrawalController {
     const reason = visit.form.text('reason');
     const view = await visit.api.case(token);
     if (!mayWithdraw(view) || Number(visit.form.text('sequence')) !== view.sequence) this.showMoved(visit, view, reason);
-    else if ([...reason].length > longestReason)
+    else if (Array.from(reason).length > longestReason)
       this.draw(visit, view, reason, [{ field: 'reason', text: caseWords[visit.language].withdrawal.tooLong }]);
     else await this.close(visit, token, view, reason);
   }

@@ -146,7 +146,7 @@ export const en: CaseWords = {
   },
   moved: {
     title: 'This request has just moved on',
-    says: 'Something happened to it after you opened the page, so what you sent has not gone out yet.',
+    says: 'Something happened to it after you opened the page, so this press was not carried out. If you pressed twice, the first one counted: see below.',
     happened: 'What happened last',
     kept: 'What you typed is still here',
     keptSays: 'Check it and send it once more, or copy it for another use.',

@@ -39,11 +39,11 @@ export function given(text: string | undefined): boolean {
 }
 
 /** Control characters and overrides of the writing direction cannot be shown; right-to-left writing itself is welcome. */
-const unreadable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/u;
+const unreadable = /[^\P{Cc}\t\n\r]|[\u202A-\u202E\u2066-\u2069]/u;
 
 /** What cannot be kept of one text field as it stands: counted in characters as a person counts them. */
 export function textFaults(field: string, label: string, text: string | undefined, max: number, words: FileWords): PageFault[] {
   if (text === undefined) return [];
   if (unreadable.test(text) || !text.isWellFormed()) return [{ field, text: words.unreadable(label) }];
-  return [...text].length > max ? [{ field, text: words.tooLong(label, max) }] : [];
+  return Array.from(text).length > max ? [{ field, text: words.tooLong(label, max) }] : [];
 }

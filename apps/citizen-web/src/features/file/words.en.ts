@@ -1,3 +1,4 @@
+import { receipt } from './receipt-words.en';
 import type { FileWords } from './words.zh';
 
 export const en: FileWords = {
@@ -232,35 +233,5 @@ export const en: FileWords = {
       'You get a number, a query code and a timed receipt at once. The agency confirms with you that it received the request; the time for the reply runs from that day.',
     incomplete: 'Something is still missing; follow the notes above',
   },
-  receipt: {
-    title: 'Your request has been sent',
-    number: 'Number',
-    code: 'Query code',
-    writeDown: 'Write down the number and the query code now',
-    codeWhy: 'The code is shown only here. It cannot be recovered, and the staff cannot see it. Take a screenshot or print this page.',
-    codeGone: 'The query code is no longer shown. The one you wrote down stays valid.',
-    agency: 'Agency',
-    at: 'Sent',
-    items: 'Information asked for',
-    itemCount: (count) => String(count),
-    hash: 'Digest of the content (SHA-256)',
-    hashHint: 'With it you can prove later that what you sent was not changed.',
-    dates: 'From which day the time runs',
-    ifToday: (day) => `If the agency confirms receipt with you on ${day}:`,
-    askBy: 'Last day to ask for correction',
-    replyBy: 'Last day to reply',
-    receiptOn: 'Day of receipt',
-    rule: 'Correction is asked for within 7 working days of receipt (Article 30). The reply is due within 20 working days of receipt; if more time is needed, at most 20 more, and you are told (Article 33). The day itself, weekends and holidays do not count.',
-    provisional: 'The term reaches days whose holidays are not announced yet; it may move when they are.',
-    days: 'See how each day is counted',
-    track: 'Follow this request',
-    print: 'To print or save: use "Print" in the menu of your browser.',
-    next: 'What happens next',
-    nextSteps: [
-      'The agency confirms with you, by the contact you gave, that it received the request.',
-      'If something is unclear, it tells you once what to correct and gives you reasonable time.',
-      'It searches, reviews and replies in writing in time. You can see here at any moment where it stands.',
-    ],
-    another: 'Send another request',
-  },
+  receipt,
 };

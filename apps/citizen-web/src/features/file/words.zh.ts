@@ -1,3 +1,5 @@
+import { receipt } from './receipt-words.zh';
+
 /** 提交申请的全部文字。The original; `words.en.ts` has every entry of it. */
 export const zh = {
   wizard: '提交政府信息公开申请',
@@ -217,37 +219,7 @@ export const zh = {
     promise: '提交后马上得到受理编号、查询码和带时间的回执。机关要与您确认收到，从确认的那一天起算答复期限。',
     incomplete: '还有内容没有填好，请按提示补上',
   },
-  receipt: {
-    title: '申请已经提交',
-    number: '受理编号',
-    code: '查询码',
-    writeDown: '请现在记下编号和查询码',
-    codeWhy: '查询码只在这里显示，丢失后无法找回，机关工作人员也看不到。用手机的可以截屏，或者把本页打印出来。',
-    codeGone: '查询码已经不再显示。您当时记下的查询码仍然有效。',
-    agency: '受理机关',
-    at: '提交时间',
-    items: '申请的信息',
-    itemCount: (count: number): string => `${count} 项`,
-    hash: '内容校验值（SHA-256）',
-    hashHint: '日后可以用它证明您提交的内容没有被改动。',
-    dates: '期限从哪一天算起',
-    ifToday: (day: string): string => `如果机关在${day}与您确认收到：`,
-    askBy: '最迟要求补正',
-    replyBy: '最迟答复',
-    receiptOn: '收到申请之日',
-    rule: '要求补正：收到之日起 7 个工作日内（第三十条）。答复：收到之日起 20 个工作日内，需要延长的最多再加 20 个工作日，并且要告诉您（第三十三条）。当天不计入，周末和节假日不计入。',
-    provisional: '期限跨到还没有公布放假安排的日子，公布后可能会变。',
-    days: '看每一天怎么算',
-    track: '查看进度',
-    print: '打印或者保存：用浏览器菜单里的“打印”。',
-    next: '接下来会怎样',
-    nextSteps: [
-      '机关通过您留的联系方式与您确认收到申请。',
-      '内容不清楚的，一次性告诉您要补正什么，并给您合理的时间。',
-      '机关查找、审查，在期限内书面答复。您随时可以在这里查看到了哪一步。',
-    ],
-    another: '再提交一份申请',
-  },
+  receipt,
 };
 
 export type FileWords = typeof zh;

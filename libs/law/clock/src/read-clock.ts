@@ -1,10 +1,10 @@
-import { isProvisional, workingDayAfter, workingDaysBetween, type Calendar } from '@law/calendar';
+import { isProvisional, workingDaysBetween, type Calendar } from '@law/calendar';
 import type { StatuteProfile } from '@law/statute';
 import type { ClockFact } from './clock-fact';
 import type { Consultation } from './exclusions';
 import type { Flaw, Words } from './flaw';
 import { termOf, type Run } from './run';
-import { storyOf, type Story } from './story';
+import { askableUntil, storyOf, type Story } from './story';
 
 export interface ClockInput {
   readonly facts: readonly ClockFact[];
@@ -101,15 +101,11 @@ function stateOf({ ended, runs, awaited }: Story): ClockReading['state'] {
   return awaited.by === 'fee' ? 'awaiting-fee' : 'awaiting-correction';
 }
 
-function awaitedIn(
-  { runs, ended, awaited, askedOn }: Story,
-  { profile: { terms }, calendar }: Question,
-): Pick<ClockReading, 'correctionAskBy' | 'correctionUntil' | 'feeUntil'> {
+function awaitedIn(story: Story, question: Question): Pick<ClockReading, 'correctionAskBy' | 'correctionUntil' | 'feeUntil'> {
+  const { ended, awaited, askedOn } = story;
   if (ended) return {};
-  const [first] = runs;
-  const askable = first !== undefined && askedOn === undefined && terms.askForCorrection !== undefined;
   return {
-    correctionAskBy: askable ? workingDayAfter(first.startOn, terms.askForCorrection, calendar) : undefined,
+    correctionAskBy: askedOn === undefined ? askableUntil(story, question) : undefined,
     correctionUntil: awaited?.by === 'correction' ? awaited.until : undefined,
     feeUntil: awaited?.by === 'fee' ? awaited.until : undefined,
   };

@@ -118,21 +118,26 @@ function receive(story: Telling, fact: FactOf<'received'>, { profile, calendar, 
 }
 
 /** R-30a, R-30d: in time and once, the term stands still until the correction comes; otherwise it runs on from the first receipt. */
-function askForCorrection(story: Telling, { on, until }: FactOf<'correction-asked'>, { profile, calendar }: ClockQuestion): void {
-  const [first] = story.runs;
-  const run = story.runs.at(-1);
-  if (!first || !run || story.askedOn !== undefined) {
+function askForCorrection(story: Telling, { on, until }: FactOf<'correction-asked'>, question: ClockQuestion): void {
+  const { profile } = question;
+  if (story.askedOn !== undefined) {
     note(story, 'askedTwice', on);
     return;
   }
   if (until < on) note(story, 'noPeriod', on);
-  const within = profile.terms.askForCorrection;
-  const askBy = within === undefined ? on : workingDayAfter(first.startOn, within, calendar);
+  const askBy = askableUntil(story, question) ?? on;
   if (on > askBy) note(story, 'askedLate', on, askBy);
   const stops = profile.correctionRestarts && on <= askBy;
   story.askedOn = on;
-  story.awaited = { by: 'correction', on, until, stops };
-  if (stops) run.stopped = { by: 'correction', on };
+  if (stops || !story.awaited) story.awaited = { by: 'correction', on, until, stops };
+  const run = story.runs.at(-1);
+  if (run && stops) run.stopped = { by: 'correction', on };
+}
+
+/** Last day on which asking for correction starts the term anew: counted from the first receipt. Absent where the statute sets no term. */
+export function askableUntil({ runs: [first] }: Pick<Story, 'runs'>, { profile: { terms }, calendar }: ClockQuestion): string | undefined {
+  if (!first || terms.askForCorrection === undefined) return undefined;
+  return workingDayAfter(first.startOn, terms.askForCorrection, calendar);
 }
 
 /** R-30b: a new day of receipt and a new term, unless it was asked for too late. */

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { Module, type DynamicModule, type INestApplicationContext, type Provider } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { ArchiveModule } from '@casework/archive';
@@ -6,6 +7,7 @@ import { ConfidentialityReviewModule } from '@casework/confidentiality-review';
 import { DeliveryModule } from '@casework/delivery';
 import { IntakeModule } from '@casework/intake';
 import { InvestigationModule } from '@casework/investigation';
+import { LedgerCheckpointModule } from '@casework/ledger-checkpoint';
 import { RegistrationModule } from '@casework/registration';
 import { ReplyModule } from '@casework/reply';
 import { DocumentsModule } from '@office/documents';
@@ -22,6 +24,8 @@ export interface Surroundings {
   readonly url: string;
   readonly secret: Buffer;
   readonly files: string;
+  /** Checkpoints lie below it. */
+  readonly data: string;
   readonly clock: OfficeClock;
 }
 
@@ -35,7 +39,7 @@ class ClockModule {
 /** The rooms without a door to the street. Without a mail server: what the operator does tells nobody. */
 @Module({})
 class OperatorModule {
-  static with({ url, secret, files, clock }: Surroundings, providers: Provider[]): DynamicModule {
+  static with({ url, secret, files, data, clock }: Surroundings, providers: Provider[]): DynamicModule {
     return {
       module: OperatorModule,
       imports: [
@@ -55,6 +59,7 @@ class OperatorModule {
         ReplyModule,
         DeliveryModule,
         ArchiveModule,
+        LedgerCheckpointModule.with({ folder: join(data, 'checkpoints') }),
       ],
       providers,
     };

@@ -8,7 +8,6 @@ const schema = z.object({
   DATABASE_OWNER_URL: pieces.databaseUrl,
   /** The role the desk acts under: gongkai_app. */
   DATABASE_APP_URL: pieces.databaseUrl,
-  REDIS_URL: pieces.redisUrl,
   GONGKAI_SECRET: pieces.secret,
   GONGKAI_FILES: pieces.folder,
   /** Where the sign-ins of the demonstration and the checkpoints of the ledger lie. */
@@ -19,7 +18,6 @@ export interface OperatorSettings {
   readonly workerUrl: string;
   readonly ownerUrl: string;
   readonly appUrl: string;
-  readonly redisUrl?: string;
   readonly secret: Buffer;
   readonly files: string;
   readonly data: string;
@@ -32,7 +30,6 @@ export function readOperatorSettings(environment?: Environment): OperatorSetting
     workerUrl: read.DATABASE_URL,
     ownerUrl: read.DATABASE_OWNER_URL,
     appUrl: read.DATABASE_APP_URL,
-    redisUrl: read.REDIS_URL,
     secret: read.GONGKAI_SECRET,
     files: read.GONGKAI_FILES,
     data: read.GONGKAI_DATA,

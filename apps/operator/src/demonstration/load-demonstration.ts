@@ -30,8 +30,9 @@ const seed = 20_190_515;
 export async function loadDemonstration(settings: OperatorSettings, { count, say }: LoadWish): Promise<void> {
   const clock = new MovedClock();
   const record = new LoadRecord(settings.data);
-  const surroundings = { secret: settings.secret, files: settings.files, clock };
-  const password = passwordFrom(settings.secret);
+  const { secret, files, data } = settings;
+  const surroundings = { secret, files, data, clock };
+  const password = passwordFrom(secret);
   const begun = await inTheOffice({ ...surroundings, url: settings.workerUrl }, async (settlement) => {
     const begins = await whatToLoad(settlement, record, { seed, count, lastDay: lastDayBefore(clock.today()) }, say);
     return begins && { begins, city: await settlement.settle(password) };

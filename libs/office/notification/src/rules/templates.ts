@@ -17,6 +17,8 @@ export interface TemplateParticulars {
   readonly 'correction-returned': { number: string; dueOn: string };
   readonly 'due-soon': { number: string; dueOn: string; daysLeft: string };
   readonly overdue: { number: string; dueOn: string };
+  /** To administrators: `number` is the job's id in the log. */
+  readonly 'job-failed': { number: string; job: string };
 }
 
 export type Template = keyof TemplateParticulars;
@@ -98,6 +100,16 @@ const texts: Texts = {
   overdue: {
     zh: ({ number, dueOn }) => ({ subject: `已逾期 ${number}`, text: `申请 ${number} 应于 ${dueOn} 答复,现已逾期。` }),
     en: ({ number, dueOn }) => ({ subject: `Overdue: ${number}`, text: `Request ${number} was to be answered by ${dueOn} and is late.` }),
+  },
+  'job-failed': {
+    zh: ({ number, job }) => ({
+      subject: `后台任务未完成 ${number}`,
+      text: `任务 ${job}(编号 ${number})多次尝试后仍未完成,不再重试。请按编号查看后台日志,排除原因。`,
+    }),
+    en: ({ number, job }) => ({
+      subject: `Background job given up: ${number}`,
+      text: `Job ${job} (${number}) was tried several times and is given up. Look for its number in the worker's log and remove the cause.`,
+    }),
   },
 };
 

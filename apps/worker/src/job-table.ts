@@ -1,0 +1,47 @@
+import type { JobPolicies } from '@platform/jobs';
+
+/** Every job of the house and what it carries: ids and days, never words. A job of the timetable carries nothing. */
+export interface JobPayloads {
+  'delivery.dispatch-reply': { readonly requestId: string };
+  'notification.send-order': { readonly orderId: string };
+  'notification.send-waiting': object;
+  'intake.forget-drafts': object;
+  'identity.forget-attempts': object;
+  'outbox.forget-done': object;
+  'ledger-checkpoint.take-checkpoint': object;
+}
+
+const minute = 60_000;
+const inTheNight = {
+  attempts: 5,
+  backoff: { type: 'exponential', delay: 5 * minute },
+  timeout: 30 * minute,
+  because: 'walks the whole house while nobody works; a server that is being restarted is back within the hour',
+} as const;
+const sweeping = {
+  attempts: 3,
+  backoff: { type: 'fixed', delay: minute },
+  timeout: 2 * minute,
+  because: 'comes round again by itself within the hour or the day',
+} as const;
+
+/** How each is tried again when it fails. */
+export const policies: JobPolicies<JobPayloads> = {
+  'delivery.dispatch-reply': {
+    attempts: 8,
+    backoff: { type: 'exponential', delay: 5_000 },
+    timeout: minute,
+    because: 'the applicant is waiting: at once, and for a quarter of an hour of trouble with the database',
+  },
+  'notification.send-order': {
+    attempts: 5,
+    backoff: { type: 'exponential', delay: 2 * minute },
+    timeout: minute,
+    because: 'mail servers greylist for minutes; the fifth try is half an hour later',
+  },
+  'notification.send-waiting': sweeping,
+  'intake.forget-drafts': sweeping,
+  'identity.forget-attempts': sweeping,
+  'outbox.forget-done': sweeping,
+  'ledger-checkpoint.take-checkpoint': inTheNight,
+};

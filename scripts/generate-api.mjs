@@ -68,7 +68,7 @@ async function filesOf({ name, types }) {
   const document = describe(name);
   const described = await formatted(`apps/${name}/openapi.json`, JSON.stringify(document));
   const head = `/** Generated from apps/${name}/openapi.json by \`npm run api:generate\`. */\n`;
-  const typed = types.length > 0 ? astToString(await openapiTypes(structuredClone(document))) : '';
+  const typed = types.length > 0 ? astToString(await openapiTypes(JSON.parse(described))) : '';
   const typeFiles = await Promise.all(types.map(async (path) => ({ path, text: await formatted(path, head + typed) })));
   return [{ path: `apps/${name}/openapi.json`, text: described }, ...typeFiles];
 }

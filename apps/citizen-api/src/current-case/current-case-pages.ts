@@ -77,5 +77,6 @@ export class CurrentCasePages {
 
 /** The digest stands in the first line of the history, where it is chained. */
 function contentOf([first]: readonly LedgerLineView[]): string {
-  return String(first?.facts['contentSha256'] ?? '');
+  const digest = first?.facts['contentSha256'];
+  return typeof digest === 'string' ? digest : '';
 }

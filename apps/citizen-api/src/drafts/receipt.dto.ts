@@ -1,5 +1,5 @@
-import { DatesDto } from '../shapes/dates.dto';
-import { LocalisedDto } from '../shapes/localised.dto';
+import type { DatesDto } from '../shapes/dates.dto';
+import type { LocalisedDto } from '../shapes/localised.dto';
 
 /** 登记回执. The query code is shown as long as the draft lives. */
 export class ReceiptDto {

@@ -1,4 +1,4 @@
-import { LocalisedDto } from './localised.dto';
+import type { LocalisedDto } from './localised.dto';
 
 export class ForecastDto {
   readonly confirmedOn!: string;

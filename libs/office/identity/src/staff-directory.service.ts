@@ -20,7 +20,7 @@ export class StaffDirectory {
 
   /** @throws Problem weak-password, account-taken */
   async enrol({ password, ...member }: NewStaffMember): Promise<StaffMember> {
-    if ([...password].length < shortestPassword) throw new Problem(identityProblems.weakPassword);
+    if (Array.from(password).length < shortestPassword) throw new Problem(identityProblems.weakPassword);
     const enrolled = { ...member, id: newId(), passwordHash: await hash(password) };
     try {
       await this.staff.enrol(enrolled);

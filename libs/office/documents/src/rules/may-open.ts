@@ -46,5 +46,5 @@ function isFor(document: Openable, reader: Reader): boolean {
 
 /** Four characters: long enough for 核对身份, too long for a stray key. */
 function isReason(why: string | undefined): boolean {
-  return [...(why?.trim() ?? '')].length >= 4;
+  return Array.from(why?.trim() ?? '').length >= 4;
 }

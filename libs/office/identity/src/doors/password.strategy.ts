@@ -30,8 +30,8 @@ export class PasswordStrategy extends PassportStrategy(Strategy, 'password') {
 export class PasswordGuard extends AuthGuard('password') {
   /** @throws Problem sign-in-incomplete, sign-in-failed, too-many-attempts */
   override canActivate(context: ExecutionContext): ReturnType<InstanceType<ReturnType<typeof AuthGuard>>['canActivate']> {
-    const { body, query } = context.switchToHttp().getRequest<Request>();
-    const { account, password } = (body ?? {}) as Readonly<Record<string, unknown>>;
+    const { body, query } = context.switchToHttp().getRequest<Request<unknown, unknown, Partial<Record<string, unknown>> | undefined>>();
+    const { account, password } = body ?? {};
     if (!isText(account, longestAccount) || !isText(password, longestPassword) || Object.keys(query).length > 0)
       throw new Problem(identityProblems.signInIncomplete);
     return super.canActivate(context);

@@ -1,20 +1,16 @@
-import { RequestMethod } from '@nestjs/common';
+import { RequestMethod, type INestApplicationContext } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { allRights } from '../rules/rights-of';
 import { routeRightKey, type RouteRight } from './route-rights';
 
-interface Finder {
-  get<T>(token: unknown, options: { strict: boolean }): T;
-}
-
 /**
  * Walks every controller of an app. @returns the routes that declare nobody they let in, or ask for a right no role holds
  * @param app built with DiscoveryModule among its imports
  */
-export function routesWithoutRight(app: Finder): string[] {
-  const discovery = app.get<DiscoveryService>(DiscoveryService, { strict: false });
-  const reflector = app.get<Reflector>(Reflector, { strict: false });
+export function routesWithoutRight(app: Pick<INestApplicationContext, 'get'>): string[] {
+  const discovery = app.get(DiscoveryService, { strict: false });
+  const reflector = app.get(Reflector, { strict: false });
   const scanner = new MetadataScanner();
   return discovery.getControllers().flatMap(({ metatype, instance }) => {
     if (!metatype) return [];

@@ -6,6 +6,7 @@ import { parse } from 'cookie';
 import type { Request } from 'express';
 import { identityProblems } from '../identity.problems';
 import { rightsOf } from '../rules/rights-of';
+import type { StaffActor } from '../staff';
 import { StaffSignIn } from '../staff-sign-in.service';
 import { comesFromHere } from './comes-from-here';
 import { routeRightKey, type ActingRequest, type RouteRight } from './route-rights';
@@ -27,14 +28,12 @@ export class StaffGuard implements CanActivate {
     if (!reading.includes(request.method) && !comesFromHere(request)) throw new Problem(identityProblems.foreignPage);
     if (route?.open === 'public') return true;
     if (route?.open !== 'staff') throw new Problem(identityProblems.notYourRight);
-    await this.letIn(request);
-    if (route.right !== undefined && !rightsOf(request.actor?.roles ?? []).has(route.right)) {
-      throw new Problem(identityProblems.notYourRight, undefined, { right: route.right });
-    }
-    return true;
+    const { roles } = await this.letIn(request);
+    if (route.right === undefined || rightsOf(roles).has(route.right)) return true;
+    throw new Problem(identityProblems.notYourRight, undefined, { right: route.right });
   }
 
-  private async letIn(request: Request & ActingRequest): Promise<void> {
+  private async letIn(request: Request & ActingRequest): Promise<StaffActor> {
     const token = parse(request.headers.cookie ?? '')[staffCookie];
     const session = token ? await this.signIn.resume(token) : undefined;
     if (!token || !session) throw new Problem(identityProblems.notSignedIn);
@@ -44,6 +43,7 @@ export class StaffGuard implements CanActivate {
     const { actor, csrfToken, expiresAt } = session;
     request.actor = actor;
     request.session = { token, csrfToken, expiresAt };
+    return actor;
   }
 }
 

@@ -20,13 +20,40 @@ export function firstOfYear(year: number): number {
   return year * 365 + (Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400)) + 1;
 }
 
+/** Days already translated, both ways. A term names few different days; the bound is for imports that name many. */
+const numbers = new Map<string, number>();
+const texts = new Map<number, string>();
+const mostRemembered = 20_000;
+
 /** Days from 0000-01-01: counting needs whole numbers, and needs them fast. @throws RangeError when it is not a day */
 export function numberOf(day: Day): number {
   if (typeof day !== 'string') return firstOfYear(day.year) + day.dayOfYear - 1;
-  const year = Number(day.slice(0, 4));
+  return numbers.get(day) ?? remember(day, parsed(day));
+}
+
+export function textOf(number: number): string {
+  const known = texts.get(number);
+  if (known !== undefined) return known;
+  const text = written(number);
+  remember(text, number);
+  return text;
+}
+
+function remember(text: string, number: number): number {
+  if (numbers.size >= mostRemembered) {
+    numbers.clear();
+    texts.clear();
+  }
+  numbers.set(text, number);
+  texts.set(number, text);
+  return number;
+}
+
+function parsed(day: string): number {
   const month = Number(day.slice(5, 7));
+  const year = Number(day.slice(0, 4));
   const number = firstOfYear(year) + dayOfYear(year, month, Number(day.slice(8, 10))) - 1;
-  if (!dayShape.test(day) || textOf(number) !== day) throw new RangeError(`"${day}" is not a day.`);
+  if (!dayShape.test(day) || written(number) !== day) throw new RangeError(`"${day}" is not a day.`);
   return number;
 }
 
@@ -40,7 +67,7 @@ export function yearOf(number: number): number {
   return number < firstOfYear(guess + 1) ? guess : guess + 1;
 }
 
-export function textOf(number: number): string {
+function written(number: number): string {
   const year = yearOf(number);
   const place = number - firstOfYear(year) + 1;
   let month = 12;

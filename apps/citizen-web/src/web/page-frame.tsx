@@ -39,7 +39,11 @@ export function PageFrame(props: { readonly frame: Frame; readonly display: Disp
         <SkipLink text={words.skip} />
         <Masthead display={display} />
         <div className="govuk-width-container">
-          {frame.back === undefined ? null : <BackLink href={frame.back} text={words.back} />}
+          {frame.back === undefined ? null : (
+            <nav aria-label={words.back}>
+              <BackLink href={frame.back} text={words.back} />
+            </nav>
+          )}
           <main className="govuk-main-wrapper" id="main-content">
             <div className="govuk-grid-row">
               <div className={frame.wide ? 'govuk-grid-column-full' : 'govuk-grid-column-two-thirds'}>

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { CaseView, DatesView } from '../../api/case-view';
+import type { CaseView } from '../../api/case-view';
 import { SummaryList } from '../../components/summary-list';
 import { sayDay } from '../../words/days';
 import type { Language } from '../../words/language';
@@ -10,25 +10,20 @@ interface WhenProps {
   readonly view: CaseView;
 }
 
-/** The last day, how far it is, and why it is this one. Delay is shown, never hidden. */
+/** The day that matters now, how far it is, and why it is this one. Delay is shown, never hidden. */
 export function WhenBlock({ language, view }: WhenProps): ReactElement {
   const words = caseWords[language].page;
   const { dates } = view;
+  const { heading, day } = mainDay(view, words);
   return (
     <section className={dates.late ? 'when when--late' : 'when'} aria-labelledby="when">
       <h2 className="govuk-heading-s" id="when">
-        {dates.late ? words.late : headingOf(view, words)}
+        {heading}
       </h2>
-      {dates.legalDue === undefined ? null : <p className="when__day">{sayDay(dates.legalDue, language)}</p>}
-      <Left dates={dates} words={words} />
-      {dates.late ? (
-        <p className="govuk-body">
-          {words.lateSays}{' '}
-          <a className="govuk-link" href="/fees-and-remedies#late">
-            {words.lateLink}
-          </a>
-        </p>
-      ) : null}
+      {day === undefined ? null : <p className="when__day">{sayDay(day, language)}</p>}
+      <Left view={view} words={words} />
+      {dates.late ? <LateNote words={words} /> : null}
+      {awaitsCorrection(view) ? <p className="govuk-body">{words.paused}</p> : null}
       <p className="govuk-body">{dates.basis[language]}</p>
       <KnownDays language={language} view={view} />
       {dates.provisional ? <p className="govuk-body">{words.provisional}</p> : null}
@@ -42,29 +37,42 @@ export function WhenBlock({ language, view }: WhenProps): ReactElement {
 }
 
 const finished: readonly string[] = ['replied', 'served', 'closed', 'archived'];
+const awaitsCorrection = ({ state }: CaseView): boolean => state === 'awaiting-correction';
 
-function headingOf({ state, dates }: CaseView, words: CaseWords['page']): string {
-  if (state === 'awaiting-correction') return words.paused;
-  if (finished.includes(state)) return words.ended;
-  return dates.legalDue === undefined ? words.open : words.due;
+function mainDay({ state, dates }: CaseView, words: CaseWords['page']): { readonly heading: string; readonly day?: string } {
+  if (dates.late) return { heading: words.late, day: dates.legalDue };
+  if (state === 'awaiting-correction') return { heading: words.correctBy, day: dates.correctionUntil };
+  if (finished.includes(state)) return { heading: words.ended };
+  return { heading: dates.legalDue === undefined ? words.open : words.due, day: dates.legalDue };
 }
 
-function Left({ dates, words }: { readonly dates: DatesView; readonly words: CaseWords['page'] }): ReactElement | null {
-  const { daysLeft, late } = dates;
-  if (daysLeft === undefined || late || daysLeft < 0) return null;
+function LateNote({ words }: { readonly words: CaseWords['page'] }): ReactElement {
+  return (
+    <p className="govuk-body">
+      {words.lateSays}{' '}
+      <a className="govuk-link" href="/fees-and-remedies#late">
+        {words.lateLink}
+      </a>
+    </p>
+  );
+}
+
+function Left({ view, words }: { readonly view: CaseView; readonly words: CaseWords['page'] }): ReactElement | null {
+  const { daysLeft, late } = view.dates;
+  if (daysLeft === undefined || late || daysLeft < 0 || awaitsCorrection(view) || finished.includes(view.state)) return null;
   return <p className="govuk-body when__left">{daysLeft === 0 ? words.today : words.left(daysLeft)}</p>;
 }
 
 /** The other days that are known, or those that would follow a confirmation. */
 function KnownDays({ language, view }: WhenProps): ReactElement | null {
   const words = caseWords[language].page;
-  const { receiptOn, forecast, correctionUntil } = view.dates;
+  const { receiptOn, forecast, legalDue } = view.dates;
   const rows = [
     ...dayRow(words.receiptOn, receiptOn, language),
-    ...dayRow(words.correctBy, view.state === 'awaiting-correction' ? correctionUntil : undefined, language),
+    ...dayRow(words.replyBy, finished.includes(view.state) ? legalDue : undefined, language),
   ];
   if (rows.length > 0) return <SummaryList rows={rows} />;
-  if (forecast === undefined) return null;
+  if (forecast === undefined || finished.includes(view.state)) return null;
   return (
     <>
       <p className="govuk-body">{words.ifOn(sayDay(forecast.confirmedOn, language))}</p>

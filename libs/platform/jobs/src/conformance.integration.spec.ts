@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { aDatabase, aRedis, redisIsThere } from '@platform/testkit';
+import { setTimeout } from 'node:timers/promises';
+import { queuePlaces, type QueuePlace } from '@platform/testkit';
 import { OfficeClock } from '@platform/time';
-import { Client } from 'pg';
-import { backendOf, type QueueSettings } from './backend';
+import { backendOf } from './backend';
 import type { FailedJob, JobPolicies, JobTry, QueuedJob } from './job';
 import { JobQueue } from './job-queue';
 import { JobRunner } from './job-runner';
@@ -22,44 +22,9 @@ const policies: JobPolicies<Payloads> = {
   'try.tick-clock': quick,
 };
 
-interface Place {
-  readonly settings: QueueSettings;
-  lose(): Promise<void>;
-  close(): Promise<void>;
-}
-
-async function inPostgres(): Promise<Place> {
-  const database = await aDatabase();
-  const client = new Client({ connectionString: database.workerUrl });
-  await client.connect();
-  return {
-    settings: { databaseUrl: database.workerUrl },
-    lose: async () => {
-      const { rows } = await client.query<{ name: string }>(
-        `SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'queue' AND tablename <> 'migration'`,
-      );
-      await client.query(`TRUNCATE ${rows.map(({ name }) => `queue.${name}`).join(', ')}`);
-    },
-    close: async () => {
-      await client.end();
-      await database.drop();
-    },
-  };
-}
-
-async function inRedis(): Promise<Place> {
-  const redis = await aRedis();
-  return { settings: { redisUrl: redis.url, databaseUrl: '' }, lose: redis.flush, close: redis.close };
-}
-
-const places = [
-  { backend: 'PostgreSQL', open: inPostgres, there: true },
-  { backend: 'Redis', open: inRedis, there: redisIsThere() },
-];
-
-for (const { backend, open, there } of places) {
+for (const { backend, open, there } of queuePlaces) {
   (there ? describe : describe.skip)(`the queue in ${backend}`, () => {
-    let place: Place;
+    let place: QueuePlace;
     let queue: JobQueue<Payloads>;
     let runner: JobRunner<Payloads> | undefined;
     const seen: { job: string; payload: unknown; id: string; attempt: number; at: number }[] = [];
@@ -214,18 +179,19 @@ for (const { backend, open, there } of places) {
     });
 
     it('recovers a job whose worker died', async () => {
-      // A worker that takes a job and never renews its hold on it, as one that was killed.
-      const dead = backendOf(place.settings).worker(() => new Promise(() => undefined), {
-        autorun: false,
-        lockDuration: 300,
-        skipLockRenewal: true,
-        skipStalledCheck: true,
-      });
+      let taken = false;
+      const stuck = () => {
+        taken = true;
+        return new Promise<void>(() => undefined);
+      };
+      // It takes a job and never renews its hold on it, as one that was killed.
+      const neglect = { autorun: false, lockDuration: 300, skipLockRenewal: true, skipStalledCheck: true };
+      const dead = backendOf(place.settings).worker(stuck, neglect);
+      dead.on('error', () => undefined);
       void dead.run();
       const job = word('saved');
       await queue.put([job]);
-      await until(async () => (await queue.waiting()) === 1);
-      await pause(400);
+      await until(() => taken);
       await run({}, 300);
       await until(() => done.includes(job.id));
       expect(seen).toMatchObject([{ payload: { word: 'saved' } }]);
@@ -246,7 +212,7 @@ for (const { backend, open, there } of places) {
       await queue.put(jobs);
       await until(() => begun === 4);
       const closed = closing.close();
-      await pause(100);
+      expect(await queue.waiting()).toBe(6);
       expect(done).toEqual([]);
       finish();
       await closed;
@@ -273,15 +239,10 @@ for (const { backend, open, there } of places) {
   });
 }
 
-const pause = (milliseconds: number) =>
-  new Promise<void>((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
-
 async function until(condition: () => boolean | Promise<boolean>, patience = 8_000): Promise<void> {
   const end = performance.now() + patience;
   while (!(await condition())) {
     if (performance.now() > end) throw new Error('It did not happen in time.');
-    await pause(10);
+    await setTimeout(10);
   }
 }

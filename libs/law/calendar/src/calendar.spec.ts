@@ -13,12 +13,12 @@ const everyDayOf = (year: number): string[] => {
 const weekdayOf = (day: string) => Temporal.PlainDate.from(day).dayOfWeek;
 
 describe('the notices', () => {
-  it.each(Object.entries(years))('of %s are issued in order, cite their source and make sense', (year, notices) => {
-    expect(notices.map(({ issuedOn }) => issuedOn)).toEqual(notices.map(({ issuedOn }) => issuedOn).toSorted());
-    for (const { issuedOn, source, off, worked, number } of notices) {
-      expect(Temporal.PlainDate.from(issuedOn).year).toBeGreaterThanOrEqual(Number(year) - 1);
+  it.each(Object.entries(years))('of %s are published in order, cite their source and make sense', (year, notices) => {
+    expect(notices.map(({ publishedOn }) => publishedOn)).toEqual(notices.map(({ publishedOn }) => publishedOn).toSorted());
+    for (const { publishedOn, source, off, worked, number } of notices) {
+      expect(Temporal.PlainDate.from(publishedOn).year).toBeGreaterThanOrEqual(Number(year) - 1);
       expect(source).toContain('gov.cn/');
-      expect(number ?? '发明电').toContain('发明电');
+      expect(number).toMatch(/^国(办)?发明电〔20\d\d〕\d+号$/);
       for (const [, first, last = first] of off) expect(last >= first).toBe(true);
       for (const [, on] of worked) expect(weekdayOf(on)).toBeGreaterThan(5);
     }

@@ -31,7 +31,7 @@ export interface Calendar {
 
 const notices = Object.values(years)
   .flat()
-  .sort((one, other) => (one.issuedOn < other.issuedOn ? -1 : 1));
+  .sort((one, other) => (one.publishedOn < other.publishedOn ? -1 : 1));
 const versions = new Map<string, Calendar>();
 export const coveredFrom = `${Object.keys(years)[0] ?? ''}-01-01`;
 
@@ -43,11 +43,11 @@ export function currentCalendar(): Calendar {
 /** The calendar as an office could know it on that day: what was announced later is not in it. */
 export function calendarAsKnownOn(day: Day): Calendar {
   const text = day.toString();
-  return versionWith(notices.filter(({ issuedOn }) => issuedOn <= text).length);
+  return versionWith(notices.filter(({ publishedOn }) => publishedOn <= text).length);
 }
 
 function versionWith(count: number): Calendar {
-  const version = notices[count - 1]?.issuedOn ?? 'none';
+  const version = notices[count - 1]?.publishedOn ?? 'none';
   const known = versions.get(version);
   if (known) return known;
   const calendar = build(version, notices.slice(0, count));

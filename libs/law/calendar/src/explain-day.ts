@@ -5,7 +5,7 @@ import { holidayNames } from './statutory-days';
 export interface ExplainedDay {
   readonly working: boolean;
   readonly why: { readonly zh: string; readonly en: string };
-  /** Number of the notice that says so, or its address where the number is not known. */
+  /** Number of the notice that says so. */
   readonly notice?: string;
 }
 
@@ -15,7 +15,7 @@ export function explainDay(day: Day, calendar: Calendar): ExplainedDay {
   const mark = markOn(number, calendar);
   if (!mark) return weekdayOf(number) <= 5 ? plain.weekday : plain.weekend;
   const { zh, en } = holidayNames[mark.holiday] ?? { zh: mark.holiday, en: mark.holiday };
-  const notice = mark.notice && (mark.notice.number ?? mark.notice.source);
+  const notice = mark.notice?.number;
   if (mark.kind === 'worked') return { working: true, why: { zh: `调休上班(${zh})`, en: `Make-up working day (${en})` }, notice };
   return notice === undefined
     ? { working: false, why: { zh: `法定节日(${zh}),放假通知尚未公布`, en: `Statutory day (${en}); the notice is not out yet` } }

@@ -3,10 +3,10 @@ export type DayBlock = readonly [holiday: string, first: string, last?: string];
 
 /** One notice of the State Council's General Office on the holidays of a year, or an amendment of it. */
 export interface HolidayNotice {
-  /** 发文字号, where it is known for certain. */
-  readonly number?: string;
-  /** From this day the notice was known; a later notice prevails day by day. */
-  readonly issuedOn: string;
+  /** 发文字号. */
+  readonly number: string;
+  /** From this day it was known; a later notice prevails day by day. */
+  readonly publishedOn: string;
   /** Where the notice can be read. */
   readonly source: string;
   /** Days off. Weekends inside a block are named too, as the notice does. */

@@ -6,17 +6,16 @@ export interface Words {
   readonly en: string;
 }
 
-export const channels = ['counter', 'oral', 'post-signed', 'post-ordinary', 'online', 'fax', 'e-mail'] as const;
-export type Channel = (typeof channels)[number];
+export type Channel = 'counter' | 'oral' | 'post-signed' | 'post-ordinary' | 'online' | 'fax' | 'e-mail';
 
 /** What fixes the day of receipt of a channel: handing in, a signature, or the confirmation of both sides. */
-export type ReceiptRule = 'submission' | 'signature' | 'confirmation';
+type ReceiptRule = 'submission' | 'signature' | 'confirmation';
 
 /** Whom the agency asks before it decides. Internal units and subordinate institutions are none of these. */
 export type ConsultationKind = 'third-party' | 'co-maker' | 'other-organ';
 
 /** Lengths of terms in working days. */
-export interface Terms {
+interface Terms {
   readonly reply: number;
   /** In all, however many notices it takes. */
   readonly extension: number;

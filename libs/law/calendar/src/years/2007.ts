@@ -2,7 +2,8 @@ import type { HolidayNotice } from '../notice';
 
 export const notices2007: readonly HolidayNotice[] = [
   {
-    issuedOn: '2006-12-18',
+    number: '国办发明电〔2006〕49号',
+    publishedOn: '2006-12-18',
     source: 'http://www.gov.cn/zhengce/zhengceku/2008-03/28/content_1761.htm',
     off: [
       ['元旦', '2007-01-01', '2007-01-03'],

@@ -2,7 +2,8 @@ import type { HolidayNotice } from '../notice';
 
 export const notices2008: readonly HolidayNotice[] = [
   {
-    issuedOn: '2007-12-16',
+    number: '国办发明电〔2007〕52号',
+    publishedOn: '2007-12-18',
     source: 'http://www.gov.cn/zhengce/zhengceku/2008-03/28/content_1645.htm',
     off: [
       ['元旦', '2007-12-30', '2008-01-01'],

@@ -2,7 +2,8 @@ import type { HolidayNotice } from '../notice';
 
 export const notices2009: readonly HolidayNotice[] = [
   {
-    issuedOn: '2008-12-10',
+    number: '国办发明电〔2008〕42号',
+    publishedOn: '2008-12-10',
     source: 'http://www.gov.cn/zhengce/zhengceku/2008-12/10/content_1572.htm',
     off: [
       ['元旦', '2009-01-01', '2009-01-03'],

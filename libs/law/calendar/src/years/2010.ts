@@ -3,7 +3,7 @@ import type { HolidayNotice } from '../notice';
 export const notices2010: readonly HolidayNotice[] = [
   {
     number: '国办发明电〔2009〕27号',
-    issuedOn: '2009-12-08',
+    publishedOn: '2009-12-08',
     source: 'http://www.gov.cn/zhengce/zhengceku/2009-12/08/content_1476.htm',
     off: [
       ['元旦', '2010-01-01', '2010-01-03'],

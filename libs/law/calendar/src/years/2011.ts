@@ -3,7 +3,7 @@ import type { HolidayNotice } from '../notice';
 export const notices2011: readonly HolidayNotice[] = [
   {
     number: '国办发明电〔2010〕40号',
-    issuedOn: '2010-12-10',
+    publishedOn: '2010-12-10',
     source: 'http://www.gov.cn/zhengce/zhengceku/2010-12/10/content_1423.htm',
     off: [
       ['元旦', '2011-01-01', '2011-01-03'],

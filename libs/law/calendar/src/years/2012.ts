@@ -3,7 +3,7 @@ import type { HolidayNotice } from '../notice';
 export const notices2012: readonly HolidayNotice[] = [
   {
     number: '国办发明电〔2011〕45号',
-    issuedOn: '2011-12-06',
+    publishedOn: '2011-12-06',
     source: 'http://www.gov.cn/zhengce/zhengceku/2011-12/06/content_1411.htm',
     off: [
       ['元旦', '2012-01-01', '2012-01-03'],

@@ -3,7 +3,7 @@ import type { HolidayNotice } from '../notice';
 export const notices2013: readonly HolidayNotice[] = [
   {
     number: '国办发明电〔2012〕33号',
-    issuedOn: '2012-12-10',
+    publishedOn: '2012-12-10',
     source: 'http://www.gov.cn/zhengce/zhengceku/2012-12/10/content_1353.htm',
     off: [
       ['元旦', '2013-01-01', '2013-01-03'],

@@ -3,7 +3,7 @@ import type { HolidayNotice } from '../notice';
 export const notices2014: readonly HolidayNotice[] = [
   {
     number: '国办发明电〔2013〕28号',
-    issuedOn: '2013-12-11',
+    publishedOn: '2013-12-11',
     source: 'http://www.gov.cn/zhengce/zhengceku/2014-01/02/content_1194.htm',
     off: [
       ['元旦', '2014-01-01'],

@@ -3,7 +3,7 @@ import type { HolidayNotice } from '../notice';
 export const notices2015: readonly HolidayNotice[] = [
   {
     number: '国办发明电〔2014〕28号',
-    issuedOn: '2014-12-16',
+    publishedOn: '2014-12-16',
     source: 'http://www.gov.cn/zhengce/zhengceku/2014-12/16/content_9302.htm',
     off: [
       ['元旦', '2015-01-01', '2015-01-03'],
@@ -24,7 +24,7 @@ export const notices2015: readonly HolidayNotice[] = [
   },
   {
     number: '国发明电〔2015〕1号',
-    issuedOn: '2015-05-13',
+    publishedOn: '2015-05-13',
     source: 'http://www.gov.cn/zhengce/zhengceku/2015-05/13/content_9742.htm',
     off: [['抗日战争暨世界反法西斯战争胜利70周年纪念日', '2015-09-03', '2015-09-05']],
     worked: [['抗日战争暨世界反法西斯战争胜利70周年纪念日', '2015-09-06']],

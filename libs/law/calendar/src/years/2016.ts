@@ -3,7 +3,7 @@ import type { HolidayNotice } from '../notice';
 export const notices2016: readonly HolidayNotice[] = [
   {
     number: '国办发明电〔2015〕18号',
-    issuedOn: '2015-12-10',
+    publishedOn: '2015-12-10',
     source: 'http://www.gov.cn/zhengce/zhengceku/2015-12/10/content_10394.htm',
     off: [
       ['元旦', '2016-01-01'],

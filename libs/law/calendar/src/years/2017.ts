@@ -3,7 +3,7 @@ import type { HolidayNotice } from '../notice';
 export const notices2017: readonly HolidayNotice[] = [
   {
     number: '国办发明电〔2016〕17号',
-    issuedOn: '2016-12-01',
+    publishedOn: '2016-12-01',
     source: 'http://www.gov.cn/zhengce/zhengceku/2016-12/01/content_5141603.htm',
     off: [
       ['元旦', '2017-01-01', '2017-01-02'],

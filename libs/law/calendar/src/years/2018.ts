@@ -3,7 +3,7 @@ import type { HolidayNotice } from '../notice';
 export const notices2018: readonly HolidayNotice[] = [
   {
     number: '国办发明电〔2017〕12号',
-    issuedOn: '2017-11-30',
+    publishedOn: '2017-11-30',
     source: 'http://www.gov.cn/zhengce/zhengceku/2017-11/30/content_5243579.htm',
     off: [
       ['元旦', '2018-01-01'],

@@ -3,7 +3,7 @@ import type { HolidayNotice } from '../notice';
 export const notices2019: readonly HolidayNotice[] = [
   {
     number: '国办发明电〔2018〕15号',
-    issuedOn: '2018-12-06',
+    publishedOn: '2018-12-06',
     source: 'http://www.gov.cn/zhengce/zhengceku/2018-12/06/content_5346276.htm',
     off: [
       ['元旦', '2018-12-30', '2019-01-01'],
@@ -24,7 +24,7 @@ export const notices2019: readonly HolidayNotice[] = [
   },
   {
     number: '国办发明电〔2019〕3号',
-    issuedOn: '2019-03-22',
+    publishedOn: '2019-03-22',
     source: 'http://www.gov.cn/zhengce/zhengceku/2019-03/22/content_5375877.htm',
     off: [['劳动节', '2019-05-01', '2019-05-04']],
     worked: [

@@ -3,7 +3,7 @@ import type { HolidayNotice } from '../notice';
 export const notices2020: readonly HolidayNotice[] = [
   {
     number: '国办发明电〔2019〕16号',
-    issuedOn: '2019-11-21',
+    publishedOn: '2019-11-21',
     source: 'http://www.gov.cn/zhengce/zhengceku/2019-11/21/content_5454164.htm',
     off: [
       ['元旦', '2020-01-01'],
@@ -25,7 +25,7 @@ export const notices2020: readonly HolidayNotice[] = [
   },
   {
     number: '国办发明电〔2020〕1号',
-    issuedOn: '2020-01-27',
+    publishedOn: '2020-01-27',
     source: 'http://www.gov.cn/zhengce/zhengceku/2020-01/27/content_5472352.htm',
     off: [['春节', '2020-01-24', '2020-02-02']],
     worked: [],

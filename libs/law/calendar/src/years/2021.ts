@@ -3,7 +3,7 @@ import type { HolidayNotice } from '../notice';
 export const notices2021: readonly HolidayNotice[] = [
   {
     number: '国办发明电〔2020〕27号',
-    issuedOn: '2020-11-25',
+    publishedOn: '2020-11-25',
     source: 'http://www.gov.cn/zhengce/zhengceku/2020-11/25/content_5564127.htm',
     off: [
       ['元旦', '2021-01-01', '2021-01-03'],

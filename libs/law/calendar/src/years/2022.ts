@@ -3,7 +3,7 @@ import type { HolidayNotice } from '../notice';
 export const notices2022: readonly HolidayNotice[] = [
   {
     number: '国办发明电〔2021〕11号',
-    issuedOn: '2021-10-25',
+    publishedOn: '2021-10-25',
     source: 'http://www.gov.cn/zhengce/zhengceku/2021-10/25/content_5644835.htm',
     off: [
       ['元旦', '2022-01-01', '2022-01-03'],

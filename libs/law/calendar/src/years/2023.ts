@@ -3,7 +3,7 @@ import type { HolidayNotice } from '../notice';
 export const notices2023: readonly HolidayNotice[] = [
   {
     number: '国办发明电〔2022〕16号',
-    issuedOn: '2022-12-08',
+    publishedOn: '2022-12-08',
     source: 'http://www.gov.cn/zhengce/zhengceku/2022-12/08/content_5730844.htm',
     off: [
       ['元旦', '2022-12-31', '2023-01-02'],

@@ -3,7 +3,7 @@ import type { HolidayNotice } from '../notice';
 export const notices2024: readonly HolidayNotice[] = [
   {
     number: '国办发明电〔2023〕7号',
-    issuedOn: '2023-10-25',
+    publishedOn: '2023-10-25',
     source: 'https://www.gov.cn/zhengce/zhengceku/202310/content_6911528.htm',
     off: [
       ['元旦', '2024-01-01'],

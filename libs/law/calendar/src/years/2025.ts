@@ -3,7 +3,7 @@ import type { HolidayNotice } from '../notice';
 export const notices2025: readonly HolidayNotice[] = [
   {
     number: '国办发明电〔2024〕12号',
-    issuedOn: '2024-11-12',
+    publishedOn: '2024-11-12',
     source: 'https://www.gov.cn/zhengce/zhengceku/202411/content_6986383.htm',
     off: [
       ['元旦', '2025-01-01'],

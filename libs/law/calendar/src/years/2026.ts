@@ -3,7 +3,7 @@ import type { HolidayNotice } from '../notice';
 export const notices2026: readonly HolidayNotice[] = [
   {
     number: '国办发明电〔2025〕7号',
-    issuedOn: '2025-11-04',
+    publishedOn: '2025-11-04',
     source: 'https://www.gov.cn/zhengce/zhengceku/202511/content_7047091.htm',
     off: [
       ['元旦', '2026-01-01', '2026-01-03'],

@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { ArchiveModule } from '@casework/archive';
 import { CaseFileModule } from '@casework/case-file';
 import { ConfidentialityReviewModule } from '@casework/confidentiality-review';
+import { DeadlinesModule } from '@casework/deadlines';
 import { DeliveryModule } from '@casework/delivery';
 import { IntakeModule } from '@casework/intake';
 import { InvestigationModule } from '@casework/investigation';
@@ -59,6 +60,7 @@ class OperatorModule {
         ReplyModule,
         DeliveryModule,
         ArchiveModule,
+        DeadlinesModule,
         LedgerCheckpointModule.with({ folder: join(data, 'checkpoints') }),
       ],
       providers,

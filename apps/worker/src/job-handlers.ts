@@ -1,13 +1,16 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { systemActor } from '@casework/case-file';
+import { Deadlines } from '@casework/deadlines';
 import { Delivery } from '@casework/delivery';
 import { Drafts } from '@casework/intake';
 import { LedgerCheckpoints } from '@casework/ledger-checkpoint';
+import { Closings } from '@casework/registration';
 import { Attempts } from '@office/identity';
 import { Notifications } from '@office/notification';
 import type { JobHandlers } from '@platform/jobs';
 import { OutboxRelay } from '@platform/outbox';
 import type { JobPayloads } from './job-table';
+import { doneOnce } from './done-once';
 
 /** Orders taken up again in one go; the next go is ten minutes later. */
 const ordersAtOnce = 200;
@@ -18,6 +21,11 @@ export class JobTable {
   private readonly log = new Logger('jobs');
 
   readonly handlers = {
+    'deadlines.sweep': () => this.deadlines.sweep(systemActor('deadlines.sweep')),
+    'deadlines.warn-case': (warning) => this.deadlines.warn(systemActor('deadlines.warn-case'), warning),
+    'deadlines.reconcile': () => this.reconcile(),
+    'registration.lapse-correction': ({ requestId }) =>
+      doneOnce(() => this.closings.lapse(requestId, systemActor('registration.lapse-correction'))),
     'delivery.dispatch-reply': ({ requestId }) => this.delivery.dispatch(scopeOf('delivery.dispatch-reply'), requestId),
     'notification.send-order': ({ orderId }) => this.notifications.send(scopeOf('notification.send-order'), orderId),
     'notification.send-waiting': () => this.sendWaiting(),
@@ -28,6 +36,8 @@ export class JobTable {
   } satisfies JobHandlers<JobPayloads>;
 
   constructor(
+    private readonly deadlines: Deadlines,
+    private readonly closings: Closings,
     private readonly delivery: Delivery,
     private readonly notifications: Notifications,
     private readonly drafts: Drafts,
@@ -35,6 +45,11 @@ export class JobTable {
     private readonly relay: OutboxRelay,
     private readonly checkpoints: LedgerCheckpoints,
   ) {}
+
+  private async reconcile(): Promise<void> {
+    const reconciled = await this.deadlines.reconcile(systemActor('deadlines.reconcile'));
+    this.log.log({ job: 'deadlines.reconcile', ...reconciled });
+  }
 
   /** Orders whose sender died with them in hand. One that fails again does not keep the others. */
   private async sendWaiting(): Promise<void> {

@@ -1,7 +1,12 @@
+import type { Warning } from '@casework/deadlines';
 import type { JobPolicies } from '@platform/jobs';
 
 /** Every job of the house and what it carries: ids and days, never words. A job of the timetable carries nothing. */
 export interface JobPayloads {
+  'deadlines.sweep': object;
+  'deadlines.warn-case': Warning;
+  'deadlines.reconcile': object;
+  'registration.lapse-correction': { readonly requestId: string };
   'delivery.dispatch-reply': { readonly requestId: string };
   'notification.send-order': { readonly orderId: string };
   'notification.send-waiting': object;
@@ -25,8 +30,19 @@ const sweeping = {
   because: 'comes round again by itself within the hour or the day',
 } as const;
 
+const onTheDay = {
+  attempts: 8,
+  backoff: { type: 'exponential', delay: 30_000 },
+  timeout: minute,
+  because: 'counts for the day it comes on: an hour of trouble with the database is survived',
+} as const;
+
 /** How each is tried again when it fails. */
 export const policies: JobPolicies<JobPayloads> = {
+  'deadlines.sweep': sweeping,
+  'deadlines.warn-case': onTheDay,
+  'deadlines.reconcile': inTheNight,
+  'registration.lapse-correction': onTheDay,
   'delivery.dispatch-reply': {
     attempts: 8,
     backoff: { type: 'exponential', delay: 5_000 },

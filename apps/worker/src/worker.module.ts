@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CaseFileModule } from '@casework/case-file';
+import { DeadlinesModule } from '@casework/deadlines';
 import { DeliveryModule } from '@casework/delivery';
 import { IntakeModule } from '@casework/intake';
 import { LedgerCheckpointModule } from '@casework/ledger-checkpoint';
@@ -20,7 +21,16 @@ import { JobTable } from './job-handlers';
 import type { WorkerSettings } from './settings';
 import { TimeModule } from './time.module';
 
-const rooms = [OrganisationModule, IdentityModule, CaseFileModule, IntakeModule, RegistrationModule, DeliveryModule, OutboxRelayModule];
+const rooms = [
+  OrganisationModule,
+  IdentityModule,
+  CaseFileModule,
+  IntakeModule,
+  RegistrationModule,
+  DeliveryModule,
+  DeadlinesModule,
+  OutboxRelayModule,
+];
 
 /** What happens while nobody looks: job-handlers.ts is its table, schedule.ts its timetable. */
 @Module({ providers: [JobTable, FailedJobs] })

@@ -1,4 +1,5 @@
-import { CaseFiles, systemActor } from '@casework/case-file';
+import { systemActor } from '@casework/case-file';
+import { Deadlines } from '@casework/deadlines';
 import { OfficeClock } from '@platform/time';
 import { exitCodes, say, type Command } from '../command';
 import { withRooms } from '../operator.module';
@@ -11,15 +12,7 @@ export const reconcileCommand: Command = {
   },
   run(settings) {
     return withRooms({ ...settings, url: settings.workerUrl, clock: new OfficeClock() }, async (rooms) => {
-      const caseFiles = rooms.get(CaseFiles);
-      const actor = systemActor('operator.reconcile');
-      let [cases, corrected] = [0, 0];
-      let ids = await caseFiles.idsAfter(actor.scope, undefined);
-      while (ids.length > 0) {
-        for (const id of ids) if (await caseFiles.rederive(id, actor)) corrected += 1;
-        cases += ids.length;
-        ids = await caseFiles.idsAfter(actor.scope, ids.at(-1));
-      }
+      const { cases, corrected } = await rooms.get(Deadlines).reconcile(systemActor('operator.reconcile'));
       say(`核对 ${cases} 案，更正 ${corrected} 案的期限`, `${cases} cases derived anew, the dates of ${corrected} corrected`);
       return exitCodes.done;
     });

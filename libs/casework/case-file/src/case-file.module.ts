@@ -3,12 +3,14 @@ import { OutboxModule } from '@platform/outbox';
 import { CaseFiles } from './case-files.service';
 import { CaseQueue } from './case-queue.service';
 import { CaseReader } from './case-reader.service';
+import { CaseTerms } from './case-terms.service';
 import { CaseFilesStore } from './store/case-files.store';
 import { QueueStore } from './store/queue.store';
+import { TermsStore } from './store/terms.store';
 
 @Module({
   imports: [OutboxModule],
-  providers: [CaseFiles, CaseReader, CaseQueue, CaseFilesStore, QueueStore],
-  exports: [CaseFiles, CaseReader, CaseQueue],
+  providers: [CaseFiles, CaseReader, CaseQueue, CaseTerms, CaseFilesStore, QueueStore, TermsStore],
+  exports: [CaseFiles, CaseReader, CaseQueue, CaseTerms],
 })
 export class CaseFileModule {}

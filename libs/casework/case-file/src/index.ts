@@ -3,6 +3,7 @@ export { CaseFiles } from './case-files.service';
 export type { CaseFile, RecordOptions } from './case-file';
 export { CaseReader } from './case-reader.service';
 export { CaseQueue } from './case-queue.service';
+export { CaseTerms } from './case-terms.service';
 export { applicantOf, systemActor, type Actor } from './actor';
 export type { StandingView } from './standing-view';
 export type { ApplicantParticulars, Filing, FiledItem, SealedApplicant } from './filing';

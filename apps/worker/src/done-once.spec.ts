@@ -1,6 +1,6 @@
 import { caseFileProblems } from '@casework/case-file';
 import { Problem } from '@platform/http';
-import { doneOnce } from './refused-as-done';
+import { doneOnce } from './done-once';
 
 const refusedBecause = (because: string) => () => Promise.reject(new Problem(caseFileProblems.actRefused, undefined, { because }));
 

@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { CaseFileModule } from '@casework/case-file';
+import { OutboxModule } from '@platform/outbox';
+import { Deadlines } from './deadlines.service';
+import { WakeUpsStore } from './store/wake-ups.store';
+
+@Module({ imports: [CaseFileModule, OutboxModule], providers: [Deadlines, WakeUpsStore], exports: [Deadlines] })
+export class DeadlinesModule {}

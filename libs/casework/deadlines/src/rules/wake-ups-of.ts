@@ -1,0 +1,29 @@
+export type WarningKind = 'due-soon' | 'due' | 'overdue';
+
+/** Something to do about one case, once for the day it is about. */
+export interface WakeUp {
+  readonly requestId: string;
+  readonly agencyId: string;
+  readonly kind: WarningKind | 'lapse';
+  /** The last day that comes near or has passed. */
+  readonly about: string;
+}
+
+/**
+ * What a case calls for on a day: the warning its running term has come to, and the closing of a correction awaited in vain (Art. 30).
+ * On the last day itself the applicant may still answer, and the agency too.
+ */
+export function wakeUpsOf(
+  pressing: { readonly id: string; readonly agencyId: string; readonly safeDue?: string; readonly correctionUntil?: string },
+  today: string,
+): WakeUp[] {
+  const { id: requestId, agencyId, safeDue, correctionUntil } = pressing;
+  const warning = safeDue === undefined ? [] : [{ requestId, agencyId, kind: warningOn(today, safeDue), about: safeDue }];
+  const lapsed = correctionUntil !== undefined && correctionUntil < today;
+  return lapsed ? [...warning, { requestId, agencyId, kind: 'lapse', about: correctionUntil }] : warning;
+}
+
+function warningOn(today: string, due: string): WarningKind {
+  if (today === due) return 'due';
+  return today < due ? 'due-soon' : 'overdue';
+}

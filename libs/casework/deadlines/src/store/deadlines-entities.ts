@@ -1,0 +1,3 @@
+import { WakeUpRow } from './wake-up.entity';
+
+export const deadlinesEntities = [WakeUpRow];

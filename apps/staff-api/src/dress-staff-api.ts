@@ -26,6 +26,10 @@ const notTheDesk = /^\/(staff|health|metrics|problems|assets)(\/|$)/;
 /** The same in production, in tests and where the API is described. */
 export function dressStaffApi(app: NestExpressApplication, settings: Pick<StaffApiSettings, 'TRUSTED_PROXIES' | 'STAFF_WEB'>): void {
   configureHttp(app, { prefix: 'staff/v1', trustedProxies: settings.TRUSTED_PROXIES, helmet: { contentSecurityPolicy } });
+  app.use('/staff/v1', (_request: Request, response: Response, next: NextFunction): void => {
+    response.setHeader('cache-control', 'no-store');
+    next();
+  });
   if (settings.STAFF_WEB !== undefined) serveDesk(app, settings.STAFF_WEB);
 }
 

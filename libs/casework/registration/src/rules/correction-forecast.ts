@@ -23,8 +23,8 @@ export function correctionForecast(
   today: string,
 ): CorrectionForecast | undefined {
   const calendar = currentCalendar();
-  const read = (facts: readonly ClockFact[]): ReturnType<typeof readClock> =>
-    readClock({ facts, profile: term.profile, calendar, asOf: today });
+  const read = (facts: readonly ClockFact[], asOf = today): ReturnType<typeof readClock> =>
+    readClock({ facts, profile: term.profile, calendar, asOf });
   const { correctionAskBy: askBy, legalDue } = read(term.facts);
   if (askBy === undefined || legalDue === undefined) return undefined;
   const usualUntil = workingDayAfter(today, usualPeriod, calendar);
@@ -40,6 +40,6 @@ export function correctionForecast(
     earliestUntil: workingDayAfter(today, shortestPeriod, calendar),
     restarts: today <= askBy,
     usualUntil,
-    dueIfReturnedLast: read(corrected).legalDue,
+    dueIfReturnedLast: read(corrected, usualUntil).legalDue,
   };
 }

@@ -26,6 +26,7 @@ const notTheDesk = /^\/(staff|health|metrics|problems|assets)(\/|$)/;
 /** The same in production, in tests and where the API is described. */
 export function dressStaffApi(app: NestExpressApplication, settings: Pick<StaffApiSettings, 'TRUSTED_PROXIES' | 'STAFF_WEB'>): void {
   configureHttp(app, { prefix: 'staff/v1', trustedProxies: settings.TRUSTED_PROXIES, helmet: { contentSecurityPolicy } });
+  app.set('etag', false);
   app.use('/staff/v1', (_request: Request, response: Response, next: NextFunction): void => {
     response.setHeader('cache-control', 'no-store');
     next();

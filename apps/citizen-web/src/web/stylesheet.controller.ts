@@ -16,7 +16,8 @@ export function styleSheet(): string {
   const plain = published
     .replaceAll(/@font-face\{[^}]*\}/g, '')
     .replaceAll('GDS Transport,arial,sans-serif', 'var(--sans)')
-    .replaceAll(/background-image:url\(\/assets\/images\/govuk-crest\.svg\);?/g, '')
+    .replaceAll(/[a-z-]*image:url\(\/assets\/images\/govuk-crest\.svg\);?/g, '')
+    .replaceAll(/\/\*! Copyright[^*]*\*\//g, '')
     .replaceAll(/\/\*# sourceMappingURL=[^*]*\*\//g, '');
   return [plain, ...ours.map((name) => readFileSync(join(__dirname, '../styles', `${name}.css`), 'utf8'))].join('\n');
 }

@@ -77,7 +77,7 @@ function Uploads(props: {
             <form method="post" action={props.address(`/file/proof/${encodeURIComponent(id)}/remove`)}>
               <button type="submit" className="plain-button">
                 {proof.remove}
-                <span className="govuk-visually-hidden"> {fileName}</span>
+                <span className="govuk-visually-hidden typed"> {fileName}</span>
               </button>
             </form>
           </li>

@@ -16,7 +16,7 @@ import { CitySettlement, type SettledAgency } from './settle-city';
 import { signInsOf } from './sign-ins';
 
 export interface LoadWish {
-  /** Cases besides the exhibits. */
+  /** Cases besides the exhibits; none: a city without any case. */
   readonly count: number;
   readonly say: (zh: string, en: string) => void;
 }

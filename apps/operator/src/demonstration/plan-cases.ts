@@ -49,7 +49,7 @@ export interface CityPlan {
   /** The last day anything happens on. */
   readonly lastDay: Temporal.PlainDate;
   readonly chance: Chance;
-  /** Cases besides the exhibits. */
+  /** Cases besides the exhibits; none: a city without any case. */
   readonly count: number;
 }
 
@@ -65,6 +65,7 @@ const recentDays = 45;
 
 /** The life of every case, instant by instant, up to the end of `lastDay`: the exhibits, then what chance brings, more of it lately. */
 export function planCases(plan: CityPlan): DemoCase[] {
+  if (plan.count === 0) return [];
   const chosen = exhibits.map((exhibit, index) => planExhibit(exhibit, index + 1, plan));
   const brought = Array.from({ length: plan.count }, (_, index) => planByChance(exhibits.length + index + 1, plan));
   return [...chosen, ...brought];

@@ -10,14 +10,14 @@ export const agencies: readonly AgencyView[] = [
   { id: 'a-env', code: 'SQHB', name: said('商桥市生态环境局', 'Shangqiao Bureau of Ecology and Environment') },
 ];
 
-export const openDates: DatesView = {
+const openDates: DatesView = {
   basis: said('通过互联网提交，以双方确认之日为收到申请之日。', 'Filed online: the day both sides confirm it is the day of receipt.'),
   late: false,
   provisional: false,
   forecast: { confirmedOn: '2026-09-21', correctionAskBy: '2026-09-30', legalDue: '2026-10-26' },
 };
 
-export const runningDates: DatesView = {
+const runningDates: DatesView = {
   receiptOn: '2026-09-21',
   basis: said('双方于这一天确认收到。', 'Both sides confirmed receipt on this day.'),
   correctionAskBy: '2026-09-30',

@@ -8,7 +8,7 @@ const ours = ['ink', 'house', 'forms', 'case', 'days', 'print'] as const;
  * The published styles without the font and the crest, which belong to the British government, and ours over them. The type
  * stack is a custom property, so that the switch to another face is one line.
  */
-export function styleSheet(): string {
+function styleSheet(): string {
   const published = readFileSync(
     join(dirname(require.resolve('govuk-frontend/package.json')), 'dist/govuk/govuk-frontend.min.css'),
     'utf8',

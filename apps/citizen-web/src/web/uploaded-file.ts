@@ -1,7 +1,7 @@
 import busboy from 'busboy';
 import type { Request } from 'express';
 
-export const uploadLimit = 10 * 1024 * 1024;
+const uploadLimit = 10 * 1024 * 1024;
 
 export type Uploaded =
   | { readonly taken: true; readonly name: string; readonly content: Buffer }

@@ -9,7 +9,7 @@ import { PageFrame, type Frame } from './page-frame';
 import type { CitizenWebSettings } from './settings';
 
 /** The cookies of this site; all HttpOnly and SameSite=Lax, none used for anything but what its name says. */
-export const cookieNames = { language: 'gongkai_lang', type: 'gongkai_type', draft: 'gongkai_draft', case: 'gongkai_case' } as const;
+const cookieNames = { language: 'gongkai_lang', type: 'gongkai_type', draft: 'gongkai_draft', case: 'gongkai_case' } as const;
 type CookieName = keyof typeof cookieNames;
 
 const year = 365 * 24 * 3600;

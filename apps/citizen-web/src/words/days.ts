@@ -25,7 +25,7 @@ export function sayMonth(month: string, language: Language): string {
 }
 
 /** The office day of an instant, `YYYY-MM-DD`: every office keeps Beijing time. */
-export function officeDay(instant: string): string {
+function officeDay(instant: string): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date(instant));
 }
 

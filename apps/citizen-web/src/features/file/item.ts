@@ -8,7 +8,7 @@ import { given, textFaults, type SaidAnswer } from './form-page';
 export const longestList = 50;
 
 const longest = { title: 300, docNo: 100, description: 2000, period: 100 } as const;
-export type ItemField = keyof typeof longest;
+type ItemField = keyof typeof longest;
 const fields = Object.keys(longest) as ItemField[];
 
 /** The first one begins with what the person wanted to know. */
@@ -30,6 +30,6 @@ export function saidItem(item: ItemAnswers, words: FileWords): SaidAnswer[] {
   return fields.map((field) => ({ key: labelOf(field, words), value: item[field] })).filter(({ value }) => given(value));
 }
 
-export function labelOf(field: ItemField, { items }: FileWords): string {
+function labelOf(field: ItemField, { items }: FileWords): string {
   return field === 'title' ? items.itemTitle : items[field];
 }

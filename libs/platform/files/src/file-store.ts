@@ -6,8 +6,10 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Problem } from '@platform/http';
 import { fileProblems } from './files.problems';
+import { Temporal } from 'temporal-polyfill';
 import { cleanFileName } from './rules/file-name';
 import { examine } from './examine';
+import { sweepFiles, type Holders } from './sweep-files';
 
 export interface FileStoreSettings {
   readonly folder: string;
@@ -26,9 +28,6 @@ export interface StoredFile {
 }
 
 const defaultLimit = 20 * 1024 * 1024;
-/** How Node names a stream whose other end went away. */
-const cutShort: ReadonlySet<unknown> = new Set(['ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET', 'ABORT_ERR']);
-
 /** Bytes under their own digest: the same content is kept once, and what is under a name never changes. */
 export class FileStore {
   private readonly folder: string;
@@ -44,6 +43,8 @@ export class FileStore {
    * @throws Problem file-too-large, file-empty, file-kind-not-accepted, file-not-what-its-name-says, file-expands-too-much
    */
   async put(content: Readable, { fileName }: { readonly fileName: string }): Promise<StoredFile> {
+    // A sender may go away at any moment from now on; that is told where the content is read.
+    content.on('error', () => undefined);
     const name = cleanFileName(fileName);
     const arriving = join(this.folder, 'arriving', randomUUID());
     await mkdir(dirname(arriving), { recursive: true, mode: 0o700 });
@@ -67,6 +68,15 @@ export class FileStore {
     return file.createReadStream();
   }
 
+  /**
+   * Removes bytes nobody holds: uploads whose act never came. What is young is left alone, its act may be under way.
+   * @param held which of the given digests some row holds
+   * @returns how many files went
+   */
+  sweep(held: Holders, { untouchedSince }: { readonly untouchedSince: string }): Promise<number> {
+    return sweepFiles(this.folder, held, Temporal.Instant.from(untouchedSince).epochMilliseconds);
+  }
+
   private async write(content: Readable, path: string): Promise<{ sha256: string; size: number }> {
     const digest = createHash('sha256');
     const limit = this.limit;
@@ -80,7 +90,7 @@ export class FileStore {
       }
     };
     await pipeline(content, counted, createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true })).catch((error: unknown) => {
-      if (cutShort.has(codeOf(error))) throw new Problem(fileProblems.cutShort);
+      if (isSendersFault(error, content)) throw new Problem(fileProblems.cutShort);
       throw error;
     });
     return { sha256: digest.digest('hex'), size };
@@ -118,6 +128,12 @@ async function syncFolder(path: string): Promise<void> {
   } finally {
     await folder.close();
   }
+}
+
+/** Whether the content ended too early. Faults of the disk name the system call they come from. */
+function isSendersFault(error: unknown, content: Readable): boolean {
+  if (codeOf(error) === 'ERR_STREAM_PREMATURE_CLOSE') return true;
+  return error === content.errored && error instanceof Error && !(error instanceof Problem) && !('syscall' in error);
 }
 
 function codeOf(error: unknown): unknown {

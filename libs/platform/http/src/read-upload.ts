@@ -47,6 +47,8 @@ export async function readUpload<Field extends string>(request: Request, expecte
       plain.take(name, value, valueTruncated);
     });
     form.once('file', (_name, content: Readable, { filename }: { filename?: string }) => {
+      // A client may go away before anybody reads; whoever reads then is told.
+      content.on('error', () => undefined);
       content.once('close', letGo);
       const faults = plain.faults(Boolean(filename));
       if (filename && faults.length === 0) {

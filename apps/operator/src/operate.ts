@@ -36,7 +36,7 @@ function refused(error: unknown, name: string, command: Command): ExitCode {
   if (error instanceof SettingsFault) return tell(error.message, exitCodes.failed);
   if (error instanceof Problem) return tell(sentence(error), exitCodes.failed);
   if (isUnreachable(error))
-    return tell(`数据库无法连接 / The database cannot be reached: ${error.message || error.code}`, exitCodes.failed);
+    return tell(`数据库无法连接 / The database cannot be reached: ${error.message || codeOf(error)}`, exitCodes.failed);
   throw error;
 }
 
@@ -65,12 +65,18 @@ function tell(text: string, code: ExitCode): ExitCode {
   return code;
 }
 
-function isParseFault(error: unknown): error is Error {
-  return error instanceof Error && String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS');
+/** Node's and PostgreSQL's faults are told apart by their codes. */
+function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 
+function isParseFault(error: unknown): error is Error {
+  return codeOf(error).startsWith('ERR_PARSE_ARGS');
+}
+
+/** Refused, unknown or silent; a wrong password; no such database. */
 const unreachable: readonly string[] = ['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'EHOSTUNREACH', '28P01', '3D000'];
 
-function isUnreachable(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && unreachable.includes(String((error as NodeJS.ErrnoException).code));
+function isUnreachable(error: unknown): error is Error {
+  return unreachable.includes(codeOf(error));
 }

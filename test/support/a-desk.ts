@@ -8,8 +8,8 @@ import { anApi, password, send, type AnApi, type Answer, type Sent } from './an-
 export interface DeskUser {
   readonly cookie: string;
   readonly csrfToken: string;
-  get(path: string, headers?: Readonly<Record<string, string>>): Promise<Answer>;
-  post(path: string, sent?: Sent): Promise<Answer>;
+  readonly get: (path: string, headers?: Readonly<Record<string, string>>) => Promise<Answer>;
+  readonly post: (path: string, sent?: Sent) => Promise<Answer>;
 }
 
 export interface ADesk extends AnApi {
@@ -33,7 +33,7 @@ export async function aDesk(day: string, webFolder?: string): Promise<ADesk> {
       const { headers, json, status, text } = await send(`${base}/session`, 'POST', { body: { account, password } });
       if (status !== 201) throw new Error(`${account} could not sign in: ${text}`);
       const cookie = headers.getSetCookie()[0]?.split(';')[0] ?? '';
-      const csrfToken = String(json['csrfToken'] as string);
+      const csrfToken = json['csrfToken'] as string;
       return {
         cookie,
         csrfToken,

@@ -106,7 +106,7 @@ export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  /** The body as JSON; undefined where it is none. */
+  /** The body as JSON; empty where it is none. */
   readonly json: Readonly<Record<string, unknown>>;
 }
 
@@ -118,14 +118,18 @@ export interface Sent {
 }
 
 /** Sends one request and reads the whole answer. */
-export async function send(url: string, method: string, { body, form, raw, headers = {} }: Sent = {}): Promise<Answer> {
-  const json: Record<string, string> =
-    form === undefined && (body !== undefined || raw !== undefined) ? { 'content-type': 'application/json' } : {};
-  const sent = form ?? raw ?? (body === undefined ? undefined : JSON.stringify(body));
-  const response = await fetch(url, { method, headers: { ...json, ...headers }, body: sent });
-  const text = await response.text();
+export async function send(url: string, method: string, { body, form, raw, headers }: Sent = {}): Promise<Answer> {
+  const text = raw ?? (body === undefined ? undefined : JSON.stringify(body));
+  const kind: Record<string, string> = text === undefined ? {} : { 'content-type': 'application/json' };
+  const response = await fetch(url, { method, headers: { ...kind, ...headers }, body: form ?? text });
+  const said = await response.text();
   const isJson = /json/.test(response.headers.get('content-type') ?? '');
-  return { status: response.status, headers: response.headers, text, json: isJson ? (JSON.parse(text) as Record<string, unknown>) : {} };
+  return {
+    status: response.status,
+    headers: response.headers,
+    text: said,
+    json: isJson ? (JSON.parse(said) as Record<string, unknown>) : {},
+  };
 }
 
 /** A form with plain fields and, last, one file. */

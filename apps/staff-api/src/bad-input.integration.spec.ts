@@ -11,7 +11,11 @@ const override = 'txt.\u202Eexe';
 const acts: readonly (readonly [path: string, account: string, body: Readonly<Record<string, unknown>>])[] = [
   ['intake/confirm-receipt', 'registrar', { ...seen, on: day, confirmedOn: day, confirmedBy: 'telephone' }],
   ['registration/register', 'registrar', { ...seen, applicantKind: 'citizen', statisticsKind: 'NATURAL', note: '无' }],
-  ['registration/ask-for-correction', 'registrar', { ...seen, points: [{ key: 'a', ground: 'content', asks: '写明' }], until: '2026-04-01' }],
+  [
+    'registration/ask-for-correction',
+    'registrar',
+    { ...seen, points: [{ key: 'a', ground: 'content', asks: '写明' }], until: '2026-04-01' },
+  ],
   ['registration/return-correction', 'registrar', { ...seen, answers: [{ key: 'a', answer: '是' }], on: day }],
   ['registration/dispatch-to-unit', 'office-head', { ...seen, unitId: id, internalDueOn: day, note: '急' }],
   ['registration/withdraw', 'registrar', { ...seen, reason: '不需要', documentId: id }],
@@ -35,7 +39,24 @@ const acts: readonly (readonly [path: string, account: string, body: Readonly<Re
   ['archive/archive', 'archivist', { ...seen }],
 ];
 /** What somebody might send instead of a member. None of it fits anywhere. */
-const spoilt: readonly unknown[] = [null, 42, true, {}, [], [[]], [null], { zh: 1 }, '', long, 'a\u0000b', override, '2026-02-30', -1, 1e20, 'NaN'];
+const spoilt: readonly unknown[] = [
+  null,
+  42,
+  true,
+  {},
+  [],
+  [[]],
+  [null],
+  { zh: 1 },
+  '',
+  long,
+  'a\u0000b',
+  override,
+  '2026-02-30',
+  -1,
+  1e20,
+  'NaN',
+];
 /** What is a text everywhere a text is free: nothing may break on it. */
 const strange = '👨‍👩‍👧‍👦 𠮷 عربي שלום \u200f e\u0301';
 
@@ -51,7 +72,7 @@ describe('what the desk may be sent', () => {
       users.set(account, await desk.as(account));
     const taken = await user('counter-clerk').post('/requests', { body: paperOf(day) });
     expect([taken.status, taken.text]).toEqual([201, expect.stringContaining('queryCode')]);
-    requestId = String(taken.json['id'] as string);
+    requestId = taken.json['id'] as string;
   });
   afterAll(() => desk.close());
 
@@ -60,7 +81,7 @@ describe('what the desk may be sent', () => {
     const bodies = [undefined, [], 'text', 7, {}, { ...body, extra: 1 }, ...spoiltVariants(body)];
     for (const sent of bodies) {
       const { status, json, text } = await user(account).post(target, { body: sent });
-      expect([sent, status, text]).toEqual([sent, expect.toBeIn(400, 409, 413, 422), expect.any(String)]);
+      if (![400, 409, 413, 422].includes(status)) throw new Error(`${JSON.stringify({ sent }).slice(0, 300)} → ${status} ${text}`);
       expect(json).toMatchObject({ type: expect.stringMatching(/^\/problems\//) as string, title: expect.any(String) as string });
     }
   });
@@ -116,13 +137,13 @@ describe('what the desk may be sent', () => {
   it('keeps emoji, right-to-left writing and rare characters as they were typed', async () => {
     const taken = await user('counter-clerk').post('/requests', { body: paperOf(day, strange) });
     expect(taken.status).toBe(201);
-    const view = await user('registrar').get(`/requests/${String(taken.json['id'] as string)}`);
+    const view = await user('registrar').get(`/requests/${taken.json['id'] as string}`);
     expect(view.text).toContain(JSON.stringify(strange.trim()).slice(1, -1));
   });
 
   it('says who acted meanwhile when a form is sent twice', async () => {
     const { json } = await user('counter-clerk').post('/requests', { body: paperOf(day, '重复提交') });
-    const target = `/requests/${String(json['id'] as string)}/registration/register`;
+    const target = `/requests/${json['id'] as string}/registration/register`;
     const { sequence: expectedSequence } = json['standing'] as { sequence: number };
     const body = { expectedSequence, applicantKind: 'citizen', statisticsKind: 'NATURAL' };
     const [one, other] = await Promise.all([user('registrar').post(target, { body }), user('registrar').post(target, { body })]);
@@ -134,7 +155,17 @@ describe('what the desk may be sent', () => {
   it('answers another agency’s case exactly as one that does not exist', async () => {
     const south = user('south-registrar');
     const acting = { body: { expectedSequence: 1, applicantKind: 'citizen', statisticsKind: 'NATURAL' } };
-    const views = ['', '/ledger', '/sheet', '/documents', '/intake', '/registration', '/investigation', '/confidentiality-review', '/reply'];
+    const views = [
+      '',
+      '/ledger',
+      '/sheet',
+      '/documents',
+      '/intake',
+      '/registration',
+      '/investigation',
+      '/confidentiality-review',
+      '/reply',
+    ];
     for (const path of [...views, '/delivery', '/archive', `/documents/${id}`]) {
       const [theirs, none] = await Promise.all([requestId, nobodys].map((of) => south.get(`/requests/${of}${path}`)));
       expect([path, theirs!.status]).toEqual([path, 404]);
@@ -167,16 +198,4 @@ function withoutId({ status, headers, json }: Awaited<ReturnType<DeskUser['get']
   const { requestId: _, ...body } = json;
   const kept = [...headers].filter(([name]) => name !== 'x-request-id' && name !== 'date');
   return { status, body, kept };
-}
-
-expect.extend({
-  toBeIn(received: number, ...allowed: number[]) {
-    return { pass: allowed.includes(received), message: () => `${received} is none of ${allowed.join(', ')}` };
-  },
-});
-
-declare module 'expect' {
-  interface AsymmetricMatchers {
-    toBeIn(...allowed: number[]): unknown;
-  }
 }

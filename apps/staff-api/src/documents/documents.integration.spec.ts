@@ -18,14 +18,17 @@ describe('papers at the desk', () => {
     clerk = await desk.as('registrar');
     auditor = await desk.as('auditor');
     const { json } = await clerk.post('/requests', { body: paperOf(day) });
-    papers = `/requests/${String(json['id'] as string)}/documents`;
+    papers = `/requests/${json['id'] as string}/documents`;
   });
   afterAll(() => desk.close());
 
   it('are added with what they are, and come back byte for byte as an attachment', async () => {
     const added = await add('预算 2025.pdf', aPdf);
-    expect([added.status, added.json]).toMatchObject([201, { kind: 'information', title: '预算表', mediaType: 'application/pdf', visibility: 'internal' }]);
-    const opened = await auditor.get(`${papers}/${String(added.json['id'] as string)}`);
+    expect([added.status, added.json]).toMatchObject([
+      201,
+      { kind: 'information', title: '预算表', mediaType: 'application/pdf', visibility: 'internal' },
+    ]);
+    const opened = await auditor.get(`${papers}/${added.json['id'] as string}`);
     expect(opened.text).toBe(aPdf.toString());
     expect(Object.fromEntries(opened.headers)).toMatchObject({
       'content-type': 'application/pdf',
@@ -39,7 +42,7 @@ describe('papers at the desk', () => {
 
   it('need a written reason where they prove who somebody is', async () => {
     const { json } = await add('id.pdf', aPdf, { kind: 'identity-proof', title: '身份证' });
-    const address = `${papers}/${String(json['id'] as string)}`;
+    const address = `${papers}/${json['id'] as string}`;
     const refused = await clerk.get(address);
     expect([refused.status, refused.json['type']]).toEqual([422, '/problems/document-reason-needed']);
     expect((await clerk.get(`${address}?why=${encodeURIComponent('核对身份')}`)).status).toBe(200);

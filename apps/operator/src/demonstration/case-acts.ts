@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Archive } from '@casework/archive';
-import { applicantOf, type StandingView } from '@casework/case-file';
+import { applicantOf, systemActor, type StandingView } from '@casework/case-file';
 import { ConfidentialityReview } from '@casework/confidentiality-review';
 import { Delivery } from '@casework/delivery';
 import { Submissions } from '@casework/intake';
@@ -86,16 +86,7 @@ export class CaseActs {
         opinion: '理由部分过于简略,请逐项说明后重新拟办。',
       }),
     'sign-reply': (of, expectedSequence) => this.signing.sign(of.id, colleague(of, 'signatory'), { expectedSequence }),
-    'deliver-reply': (of, expectedSequence) => {
-      const online = of.planned.channel === 'online';
-      return this.delivery.deliverReply(of.id, colleague(of, 'registrar'), {
-        expectedSequence,
-        on: this.today(),
-        ...(online
-          ? { way: 'portal', reviewLink: 'https://review.mingchuan.example/apply' }
-          : { way: 'post', mailNo: `EX${String(920_000_000 + of.planned.place)}CN` }),
-      });
-    },
+    'deliver-reply': (of, expectedSequence) => this.deliver(of, expectedSequence),
     'prove-service': (of, expectedSequence) =>
       this.delivery.proveService(of.id, colleague(of, 'registrar'), {
         expectedSequence,
@@ -124,6 +115,21 @@ export class CaseActs {
   async play(act: Exclude<RequestAct, 'submit'>, of: LivingCase): Promise<LivingCase> {
     const { sequence } = await this.plays[act](of, of.sequence);
     return { ...of, sequence };
+  }
+
+  /** Sends the letter, and tells the applicant that day: the worker that does so would come two years late. */
+  private async deliver(of: LivingCase, expectedSequence: number): Promise<StandingView> {
+    const online = of.planned.channel === 'online';
+    const delivered = await this.delivery.deliverReply(of.id, colleague(of, 'registrar'), {
+      expectedSequence,
+      on: this.today(),
+      ...(online
+        ? { way: 'portal', reviewLink: 'https://review.mingchuan.example/apply' }
+        : { way: 'post', mailNo: `EX${String(920_000_000 + of.planned.place)}CN` }),
+    });
+    const { scope } = systemActor('operator.load-demonstration');
+    await this.delivery.dispatch({ ...scope, agencyIds: [of.home.agency.id] }, of.id);
+    return delivered;
   }
 
   private today(): string {

@@ -87,7 +87,7 @@ function liveThrough(surroundings: Surroundings, { cases, city, begins, record, 
   let done = 0;
   const stepped = (): void => {
     done += 1;
-    if (done % 500 === 0) say(`已办理 ${done}/${all} 个步骤`, `${done} of ${all} acts done`);
+    if (done % 200 === 0) say(`已办理 ${done}/${all} 个步骤`, `${done} of ${all} acts done`);
   };
   const keepShownDraft = (shownDraft: string): Promise<void> => record.begin({ ...begins, shownDraft });
   return withRooms(

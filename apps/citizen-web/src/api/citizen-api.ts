@@ -15,9 +15,13 @@ interface Call {
   readonly token?: string;
   readonly body?: unknown;
   readonly form?: FormData;
+  /** Milliseconds until the answer must have come, its last byte included. */
+  readonly patience?: number;
 }
 
-const patience = 20_000;
+const usualPatience = 20_000;
+/** A large file on a slow line arrives as slowly as its reader takes it. */
+const documentPatience = 15 * 60_000;
 
 /** The typed client of citizen-api: one method per route, nothing decided here. @throws ApiRefusal on every answer that is not 2xx */
 export class CitizenApi {
@@ -83,7 +87,7 @@ export class CitizenApi {
   }
 
   document(token: string, id: string): Promise<Response> {
-    return this.answer(`/requests/current/documents/${encodeURIComponent(id)}`, { token });
+    return this.answer(`/requests/current/documents/${encodeURIComponent(id)}`, { token, patience: documentPatience });
   }
 
   correct(
@@ -102,7 +106,7 @@ export class CitizenApi {
     return (await answer.json()) as T;
   }
 
-  private async answer(path: string, { method = 'GET', token, body, form }: Call): Promise<Response> {
+  private async answer(path: string, { method = 'GET', token, body, form, patience = usualPatience }: Call): Promise<Response> {
     const headers: Record<string, string> = {
       accept: 'application/json',
       'accept-language': this.caller.language === 'en' ? 'en' : 'zh-CN',
@@ -111,7 +115,12 @@ export class CitizenApi {
     if (token !== undefined) headers['authorization'] = `Bearer ${token}`;
     if (body !== undefined) headers['content-type'] = 'application/json';
     if (this.caller.requestId !== undefined) headers['x-request-id'] = this.caller.requestId;
-    const sent: RequestInit = { method, headers, body: form ?? (body === undefined ? undefined : JSON.stringify(body)) };
+    const sent: RequestInit = {
+      method,
+      headers,
+      body: form ?? (body === undefined ? undefined : JSON.stringify(body)),
+      signal: AbortSignal.timeout(patience),
+    };
     const response = await this.reach(path, sent);
     if (!response.ok) throw new ApiRefusal(response.status, await problemOf(response));
     return response;
@@ -119,7 +128,7 @@ export class CitizenApi {
 
   private async reach(path: string, sent: RequestInit): Promise<Response> {
     try {
-      return await fetch(`${this.baseUrl}/citizen/v1${path}`, { ...sent, signal: AbortSignal.timeout(patience) });
+      return await fetch(`${this.baseUrl}/citizen/v1${path}`, sent);
     } catch {
       throw new ApiRefusal(503, {});
     }

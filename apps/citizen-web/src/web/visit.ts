@@ -1,3 +1,4 @@
+import { pipeline } from 'node:stream/promises';
 import { parseCookie } from 'cookie';
 import type { Request, Response } from 'express';
 import { createElement, type ReactElement } from 'react';
@@ -75,9 +76,9 @@ export class Visit {
       const value = answer.headers.get(name);
       if (value !== null) this.response.set(name, value);
     }
+    if (!answer.headers.has('content-disposition')) this.response.set('content-disposition', 'attachment');
     this.response.set('cache-control', 'no-store');
-    for await (const piece of answer.body ?? []) this.response.write(piece);
-    this.response.end();
+    await pipeline(answer.body ?? [], this.response);
   }
 
   private get cookieOptions(): { httpOnly: true; sameSite: 'lax'; secure: boolean; path: '/' } {

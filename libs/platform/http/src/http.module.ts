@@ -1,6 +1,9 @@
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Module, type DynamicModule, type OnApplicationBootstrap } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { NextFunction, Request, Response } from 'express';
+import { answerWith } from './answer-with';
 import { httpProblems } from './http.problems';
-import type { ProblemKind } from './problem';
+import { Problem, type ProblemKind } from './problem';
 import { problemCatalogue, ProblemsController } from './problems.controller';
 
 export interface HttpModuleSettings {
@@ -10,9 +13,21 @@ export interface HttpModuleSettings {
   readonly open?: ClassDecorator;
 }
 
-/** `GET /problems/:slug`. The rest of the room is put on by `configureHttp`. */
+/** `GET /problems/:slug`, and an answer for addresses no route is at. The rest of the room is put on by `configureHttp`. */
 @Module({})
-export class HttpModule {
+export class HttpModule implements OnApplicationBootstrap {
+  constructor(private readonly host: HttpAdapterHost) {}
+
+  /** Behind every route. The framework answers so below the prefix only. */
+  onApplicationBootstrap(): void {
+    this.host.httpAdapter.use((request: Request, response: Response) => {
+      answerWith(new Problem(httpProblems.notFound), request, response);
+    });
+    this.host.httpAdapter.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {
+      answerWith(this.host.httpAdapter.mapException(error), request, response);
+    });
+  }
+
   static with({ catalogues, open }: HttpModuleSettings): DynamicModule {
     open?.(ProblemsController);
     return {

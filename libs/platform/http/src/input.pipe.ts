@@ -23,7 +23,6 @@ export class InputPipe extends ValidationPipe {
       whitelist: true,
       forbidNonWhitelisted: true,
       transform: false,
-      stopAtFirstError: true,
       validationError: { target: false, value: true },
       exceptionFactory: (errors) => refusal(errors.flatMap((error) => faultsOf(error))),
     });
@@ -37,13 +36,25 @@ export class InputPipe extends ValidationPipe {
   }
 }
 
+/** Told before anything else about the same field: what is no text has no length. */
+const saidFirst: ReadonlySet<string> = new Set([
+  'whitelistValidation',
+  'isString',
+  'isInt',
+  'isNumber',
+  'isBoolean',
+  'isArray',
+  'isObject',
+]);
+
 function refusal(faults: readonly Fault[]): Problem {
   return new Problem(httpProblems.invalidInput, undefined, { faults });
 }
 
 function faultsOf({ property, value, constraints = {}, children = [] }: ValidationError, path = ''): Fault[] {
   const field = path ? `${path}.${property}` : property;
-  const [first] = Object.entries(constraints);
+  const broken = Object.entries(constraints);
+  const first = broken.find(([constraint]) => saidFirst.has(constraint)) ?? broken[0];
   const own = first ? [{ field, says: isMissing(value, first[0]) ? needed : sayFault(...first) }] : [];
   return [...own, ...children.flatMap((child) => faultsOf(child, field))];
 }

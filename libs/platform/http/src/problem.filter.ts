@@ -1,40 +1,12 @@
-import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import { currentTrace, errorFacts } from '@platform/observability';
+import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { httpProblems } from './http.problems';
-import { Problem } from './problem';
-import { languageOf } from './rules/language-of';
-import { problemDocument } from './rules/problem-document';
-import { problemOf } from './rules/problem-of';
+import { answerWith } from './answer-with';
 
-/** The only place that turns a refusal into HTTP. What nobody foresaw is logged, and answered with the request id alone. */
+/** Turns whatever a route throws into HTTP. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  private readonly log = new Logger('http');
-
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    const request = http.getRequest<Request>();
-    const response = http.getResponse<Response>();
-    const problem = problemOf(error) ?? this.unexpected(error, request);
-    if (response.headersSent) {
-      response.destroy();
-      return;
-    }
-    const { retryAfterSeconds } = problem.facts;
-    if (typeof retryAfterSeconds === 'number') response.setHeader('retry-after', String(Math.ceil(retryAfterSeconds)));
-    const language = languageOf(request.headers['accept-language']);
-    response
-      .status(problem.kind.status)
-      .type('application/problem+json')
-      .setHeader('content-language', language)
-      .setHeader('vary', 'Accept-Language')
-      .setHeader('cache-control', 'no-store')
-      .send(JSON.stringify(problemDocument(problem, language, currentTrace() ?? '')));
-  }
-
-  private unexpected(error: unknown, request: Request): Problem {
-    this.log.error({ method: request.method, route: (request.route as { path?: string } | undefined)?.path, ...errorFacts(error) });
-    return new Problem(httpProblems.unexpected);
+    answerWith(error, http.getRequest<Request>(), http.getResponse<Response>());
   }
 }

@@ -1,0 +1,34 @@
+import { Logger } from '@nestjs/common';
+import { currentTrace, errorFacts } from '@platform/observability';
+import type { Request, Response } from 'express';
+import { httpProblems } from './http.problems';
+import { Problem } from './problem';
+import { languageOf } from './rules/language-of';
+import { problemDocument } from './rules/problem-document';
+import { problemOf } from './rules/problem-of';
+
+const log = new Logger('http');
+
+/** The only place that turns a refusal into HTTP. What nobody foresaw is logged, and answered with the request id alone. */
+export function answerWith(error: unknown, request: Request, response: Response): void {
+  const problem = problemOf(error) ?? unexpected(error, request);
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  const { retryAfterSeconds } = problem.facts;
+  if (typeof retryAfterSeconds === 'number') response.setHeader('retry-after', String(Math.ceil(retryAfterSeconds)));
+  const language = languageOf(request.headers['accept-language']);
+  response
+    .status(problem.kind.status)
+    .type('application/problem+json')
+    .setHeader('content-language', language)
+    .setHeader('vary', 'Accept-Language')
+    .setHeader('cache-control', 'no-store')
+    .send(JSON.stringify(problemDocument(problem, language, currentTrace() ?? '')));
+}
+
+function unexpected(error: unknown, request: Request): Problem {
+  log.error({ method: request.method, route: (request.route as { path?: string } | undefined)?.path, ...errorFacts(error) });
+  return new Problem(httpProblems.unexpected);
+}

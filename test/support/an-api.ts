@@ -20,7 +20,7 @@ export interface ApiSettings {
   readonly PORT: number;
   readonly DATABASE_URL: string;
   readonly DATABASE_POOL: number;
-  readonly GONGKAI_SECRET: Buffer;
+  readonly GONGKAI_SECRET: Buffer<ArrayBuffer>;
   readonly GONGKAI_FILES: string;
   readonly MAIL_FROM: string;
 }

@@ -72,7 +72,7 @@ export class ProposalDto {
   @ArrayMaxSize(100)
   @ValidateNested({ each: true })
   @Type(() => WithheldPartDto)
-  readonly withheld?: WithheldPartDto[];
+  readonly withheld?: readonly WithheldPartDto[];
 
   @IsOptional()
   @IsString()
@@ -80,11 +80,12 @@ export class ProposalDto {
   readonly separability?: string;
 
   /** Documents given with the letter. */
+  @ApiProperty({ type: [String], format: 'uuid', required: false })
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(100)
   @IsUUID('all', { each: true })
-  readonly documentIds?: string[];
+  readonly documentIds?: readonly string[];
 
   @IsOptional()
   @IsString()

@@ -23,7 +23,8 @@ export class Archive {
   /** Orders, lists and seals the file. After it no paper can be added: a trigger in the database refuses it. Art. 45. */
   archive(requestId: string, actor: Actor, { expectedSequence }: ArchiveCase): Promise<StandingView> {
     return this.unitOfWork.run(actor.scope, async () => {
-      const file = await this.caseFiles.open(requestId);
+      const file = await this.caseFiles.open(requestId, expectedSequence);
+      file.mustAllow('archive', actor);
       const leaves = orderOf(await this.documents.list(actor.scope, requestId, 'agency'));
       const list = await this.documents.add({
         agencyId: file.agencyId,

@@ -26,7 +26,8 @@ export class ConfidentialityReview {
   /** Clears the proposed reply. Art. 17. @throws Problem confidentiality-review-incomplete, confidentiality-undetermined */
   clear(requestId: string, actor: Actor, { expectedSequence, opinions }: ClearConfidentiality): Promise<StandingView> {
     return this.unitOfWork.run(actor.scope, async () => {
-      const file = await this.caseFiles.open(requestId);
+      const file = await this.caseFiles.open(requestId, expectedSequence);
+      file.mustAllow('clear-confidentiality', actor);
       refuseIncomplete(opinions, file.items);
       if (!isCleared(opinions)) throw new Problem(confidentialityProblems.referred);
       const ids = await this.opinions.keep(file, opinions, actor.id, this.clock.now().toString());
@@ -39,6 +40,7 @@ export class ConfidentialityReview {
   refer(requestId: string, actor: Actor, opinions: readonly Opinion[]): Promise<void> {
     return this.unitOfWork.run(actor.scope, async () => {
       const file = await this.caseFiles.open(requestId);
+      file.mustAllow('clear-confidentiality', actor);
       refuseIncomplete(opinions, file.items);
       await this.opinions.keep(file, opinions, actor.id, this.clock.now().toString());
     });

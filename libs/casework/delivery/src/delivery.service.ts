@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { CaseFiles, type Actor, type StandingView } from '@casework/case-file';
-import { Documents } from '@office/documents';
+import { CaseFiles, CaseReader, type Actor, type StandingView } from '@casework/case-file';
+import { documentProblems, Documents } from '@office/documents';
 import { Notifications } from '@office/notification';
 import { Problem } from '@platform/http';
 import { UnitOfWork, type Scope } from '@platform/persistence';
@@ -31,6 +31,7 @@ export class Delivery {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly caseFiles: CaseFiles,
+    private readonly reader: CaseReader,
     private readonly services: ServicesStore,
     private readonly documents: Documents,
     private readonly notifications: Notifications,
@@ -43,7 +44,8 @@ export class Delivery {
    */
   deliverReply(requestId: string, actor: Actor, { expectedSequence, ...wish }: DeliverReply): Promise<StandingView> {
     return this.unitOfWork.run(actor.scope, async () => {
-      const file = await this.caseFiles.open(requestId);
+      const file = await this.caseFiles.open(requestId, expectedSequence);
+      file.mustAllow('deliver-reply', actor);
       const letter = signedLetterIn(await file.ledger());
       if (!letter) throw new Problem(deliveryProblems.nothingSigned);
       const verdict = mayServe(wish, { signedOn: letter.signedOn, today: file.today.toString() });
@@ -62,5 +64,56 @@ export class Delivery {
         },
       );
     });
+  }
+
+  /**
+   * Records what proves that it arrived. The applicant's periods run from that day.
+   * @throws Problem delivery-nothing-served, delivery-not-proved, no-such-document
+   */
+  proveService(requestId: string, actor: Actor, { expectedSequence, ...proof }: ProveService): Promise<StandingView> {
+    return this.unitOfWork.run(actor.scope, async () => {
+      const file = await this.caseFiles.open(requestId, expectedSequence);
+      file.mustAllow('prove-service', actor);
+      const served = await this.services.of(requestId);
+      if (!served) throw new Problem(deliveryProblems.nothingServed);
+      const verdict = proves(served, proof, file.today.toString());
+      if (!verdict.proved) throw new Problem(deliveryProblems.notProved, verdict.says);
+      await this.knownHere(requestId, proof.documentId);
+      await this.services.keepProof(requestId, proof, actor.id);
+      const { kind, on, documentId } = proof;
+      return file.record('prove-service', actor, { kind, on, documentId }, { expectedSequence });
+    });
+  }
+
+  /** How the letter went out and what proves it; nothing before it did. */
+  serviceOf(scope: Scope, requestId: string): Promise<Service | undefined> {
+    return this.unitOfWork.run(scope, () => this.services.of(requestId));
+  }
+
+  /** Tells the applicant that the reply is there; job `delivery.dispatch-reply`. Claimed, so that a job that comes twice tells him once. */
+  dispatch(scope: Scope, requestId: string): Promise<void> {
+    return this.unitOfWork.run(scope, async () => {
+      const file = await this.caseFiles.open(requestId);
+      if (!(await this.services.claimDispatch(requestId, this.clock.now().toString()))) return;
+      const { email, language: chosen } = await this.reader.addressee(requestId);
+      if (email === undefined) return;
+      const language = chosen === 'en' ? 'en' : 'zh';
+      await this.notifications.order({
+        agencyId: file.agencyId,
+        requestId,
+        channel: 'email',
+        template: 'reply-ready',
+        recipient: email,
+        language,
+        particulars: { number: file.number, agency: file.agencyName[language] },
+      });
+    });
+  }
+
+  /** @throws Problem no-such-document when the proof is not among the papers of this case */
+  private async knownHere(requestId: string, documentId: string | undefined): Promise<void> {
+    if (documentId === undefined) return;
+    const { requestId: home } = await this.documents.known(documentId);
+    if (home !== requestId) throw new Problem(documentProblems.noSuchDocument);
   }
 }

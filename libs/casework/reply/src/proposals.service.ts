@@ -33,7 +33,8 @@ export class Proposals {
   /** Proposes the outcome of every item, together. Art. 36. @throws Problem reply-proposal-incomplete */
   propose(requestId: string, actor: Actor, { expectedSequence, outcomes }: ProposeOutcome): Promise<StandingView> {
     return this.unitOfWork.run(actor.scope, async () => {
-      const file = await this.caseFiles.open(requestId);
+      const file = await this.caseFiles.open(requestId, expectedSequence);
+      file.mustAllow('propose-outcome', actor);
       const itemIds = file.items.map(({ id }) => id);
       const faults = faultsInProposals(outcomes, itemIds, file.profile.outcomes, file.today.toString());
       if (faults.length > 0) throw new Problem(replyProblems.proposalIncomplete, undefined, { faults });
@@ -68,7 +69,8 @@ export class Proposals {
 
   private opine(requestId: string, actor: Actor, act: 'check-legality' | 'return-for-rework', given: GiveOpinion): Promise<StandingView> {
     return this.unitOfWork.run(actor.scope, async () => {
-      const file = await this.caseFiles.open(requestId);
+      const file = await this.caseFiles.open(requestId, given.expectedSequence);
+      file.mustAllow(act, actor);
       const proposal = await this.replies.proposalOf(requestId);
       if (!proposal) throw new Problem(replyProblems.nothingProposed);
       const kind = act === 'check-legality' ? 'legality-checked' : 'returned-for-rework';

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CaseFiles, type Actor, type CaseFile, type StandingView } from '@casework/case-file';
-import { mainOutcomeOf, remediesFor } from '@law/statute';
+import { CaseFiles, CaseReader, type Actor, type CaseFile, type StandingView } from '@casework/case-file';
 import { Documents, type DocumentView } from '@office/documents';
 import { Notifications } from '@office/notification';
 import { Organisation, type Agency } from '@office/organisation';
@@ -8,10 +7,10 @@ import { Problem } from '@platform/http';
 import { UnitOfWork, type Scope } from '@platform/persistence';
 import { replyProblems } from './reply.problems';
 import { documentNumber } from './rules/document-number';
-import { faultsInProposals } from './rules/faults-in-proposals';
-import { findingsIn } from './rules/ledger-findings';
 import { composeLetter, letterText } from './rules/letter';
+import { lettersFacts, outcomeOf, remediesOf } from './rules/letters-facts';
 import { gatesOf, readyToSign, type Gate } from './rules/quality-gates';
+import { readyFacts } from './rules/ready-facts';
 import { RepliesStore, type KeptLetter, type KeptProposal } from './store/replies.store';
 
 /** The register decisions are numbered in. */
@@ -31,12 +30,22 @@ interface Prepared {
   readonly gates: readonly Gate[];
 }
 
+/** What the ledger keeps of a signing; delivery and archive read it there. */
+interface SignedFacts {
+  readonly docNo: string;
+  readonly signedOn: string;
+  readonly outcome: string;
+  readonly document: { readonly id: string; readonly sha256: string };
+  readonly given: readonly { readonly id: string; readonly sha256: string }[];
+}
+
 /** 签发: the gates, the number, the letter. */
 @Injectable()
 export class Signing {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly caseFiles: CaseFiles,
+    private readonly reader: CaseReader,
     private readonly replies: RepliesStore,
     private readonly documents: Documents,
     private readonly organisation: Organisation,
@@ -51,12 +60,13 @@ export class Signing {
   /** Signs: number, letter and hash in one transaction. Art. 36. @throws Problem reply-not-ready-to-sign, reply-nothing-proposed */
   sign(requestId: string, actor: Actor, { expectedSequence }: SignReply): Promise<StandingView> {
     return this.unitOfWork.run(actor.scope, async () => {
-      const prepared = await this.prepare(requestId, actor);
+      const prepared = await this.prepare(requestId, actor, expectedSequence);
       prepared.file.mustAllow('sign-reply', actor);
       const readiness = readyToSign(prepared.gates);
       if (!readiness.ready) throw new Problem(replyProblems.notReadyToSign, undefined, { missing: readiness.missing });
       const signed = await this.write(prepared, actor);
       const warnings = readiness.warnings.map(({ key }) => key);
+      await this.tellRegistrars(prepared.file);
       return prepared.file.record('sign-reply', actor, { ...signed, warnings }, { expectedSequence });
     });
   }
@@ -66,21 +76,23 @@ export class Signing {
     return this.unitOfWork.run(scope, () => this.replies.letterOf(requestId));
   }
 
-  private async prepare(requestId: string, actor: Actor): Promise<Prepared> {
-    const file = await this.caseFiles.open(requestId);
+  private async prepare(requestId: string, actor: Actor, expectedSequence?: number): Promise<Prepared> {
+    const file = await this.caseFiles.open(requestId, expectedSequence);
     const proposal = await this.replies.proposalOf(requestId);
     if (!proposal) throw new Problem(replyProblems.nothingProposed);
     const agency = await this.organisation.agency(file.agencyId);
     const papers = await this.documents.list(actor.scope, requestId, 'agency');
-    return { file, proposal, agency, papers, gates: gatesOf(readyFacts(file, proposal, agency, papers, await file.ledger())) };
+    return { file, proposal, agency, papers, gates: gatesOf(readyFacts(file, proposal.outcomes, agency, papers, await file.ledger())) };
   }
 
   private async write({ file, proposal, agency, papers }: Prepared, actor: Actor): Promise<SignedFacts> {
-    const year = file.today.year;
-    const number = await this.replies.nextNumber(file.agencyId, series, year);
-    const docNo = documentNumber(agency.word, series, year, number);
-    const letter = letterFor(file, proposal, agency, docNo);
-    const kept = await this.documents.add({
+    const { outcomes } = proposal;
+    const number = await this.replies.nextNumber(file.agencyId, series, file.today.year);
+    const docNo = documentNumber(agency.word, series, file.today.year, number);
+    const { name } = await this.reader.addressee(file.id);
+    const remedies = remediesOf(file, outcomes, agency);
+    const letter = composeLetter(lettersFacts({ file, outcomes, agency, docNo, applicantName: name, remedies: remedies.text }));
+    const { id, sha256 } = await this.documents.add({
       agencyId: file.agencyId,
       requestId: file.id,
       kind: 'letter',
@@ -90,9 +102,20 @@ export class Signing {
       madeBy: actor.id,
       text: letterText(letter),
     });
-    const signed = { docNo, letter, documentId: kept.id, sha256: kept.sha256, remedies: 'RB', signedBy: actor.id, signedOn: file.today.toString() };
-    await this.replies.keepLetter(file, { ...signed, series, year, number });
-    const given = givenIn(proposal, papers);
-    return { docNo, signedOn: signed.signedOn, document: { id: kept.id, sha256: kept.sha256 }, given };
+    const signedOn = file.today.toString();
+    const kept = { docNo, letter, documentId: id, sha256, remedies: remedies.variant, signedBy: actor.id, signedOn };
+    await this.replies.keepLetter(file, { ...kept, series, year: file.today.year, number });
+    return { docNo, signedOn, outcome: outcomeOf(file, outcomes), document: { id, sha256 }, given: givenIn(proposal, papers) };
   }
+
+  private tellRegistrars({ agencyId, id, number }: CaseFile): Promise<void> {
+    const to = { role: 'registrar' };
+    return this.notifications.notice({ agencyId, requestId: id, to, template: 'reply-signed', particulars: { number } });
+  }
+}
+
+/** What is given with the letter: it becomes visible to the applicant when the letter is delivered. */
+function givenIn({ outcomes }: KeptProposal, papers: readonly DocumentView[]): SignedFacts['given'] {
+  const wanted = new Set(outcomes.flatMap(({ documentIds = [] }) => documentIds));
+  return papers.filter(({ id }) => wanted.has(id)).map(({ id, sha256 }) => ({ id, sha256 }));
 }

@@ -47,7 +47,7 @@ describe('messages as orders', () => {
         template: 'reply-ready',
         recipient,
         language,
-        particulars: { number: 'MC-2026-00001', agency: '局', page: 'https://gongkai.example/track' },
+        particulars: { number: 'MC-2026-00001', agency: '局' },
       }),
     );
   const record = async (id: string) => (await api.get(Notifications).recordOf(clerk, requestId)).find((kept) => kept.id === id);

@@ -2,7 +2,7 @@
 export const documentSeries = ['告', '补', '延', '征', '费', '理'] as const;
 export type DocumentSeries = (typeof documentSeries)[number];
 
-/** 文号 as GB/T 9704 writes it: hexagonal brackets, Arabic numerals, no leading zeros, no 第. `商政公开告〔2026〕12号` */
+/** 文号 as GB/T 9704 writes it: hexagonal brackets, Arabic numerals, no leading zeros, no 第. `商政公开告〔2026〕12号` for the word `商政公开`. */
 export function documentNumber(agencyWord: string, series: DocumentSeries, year: number, number: number): string {
-  return `${agencyWord}公开${series}〔${year}〕${number}号`;
+  return `${agencyWord}${series}〔${year}〕${number}号`;
 }

@@ -11,7 +11,8 @@ export interface TemplateParticulars {
   readonly receipt: { number: string; agency: string; submittedAt: string; dueOn?: string };
   readonly 'correction-asked': { number: string; agency: string; until: string };
   readonly extension: { number: string; agency: string; dueOn: string };
-  readonly 'reply-ready': { number: string; agency: string; page: string };
+  readonly 'reply-ready': { number: string; agency: string };
+  readonly 'reply-signed': { number: string };
   readonly 'request-closed': { number: string; agency: string; why: string };
   readonly 'submission-waiting': { number: string };
   readonly 'correction-returned': { number: string; dueOn: string };
@@ -57,13 +58,13 @@ const texts: Texts = {
     }),
   },
   'reply-ready': {
-    zh: ({ number, agency, page }) => ({
+    zh: ({ number, agency }) => ({
       subject: `申请 ${number} 已答复`,
-      text: `${agency}已对申请 ${number} 作出答复。请凭受理编号和查询码查阅:${page}`,
+      text: `${agency}已对申请 ${number} 作出答复。请在提交申请的网站凭受理编号和查询码查阅。`,
     }),
-    en: ({ number, agency, page }) => ({
+    en: ({ number, agency }) => ({
       subject: `Your request ${number} has been answered`,
-      text: `${agency} has answered request ${number}. Read it with the number and the query code: ${page}`,
+      text: `${agency} has answered request ${number}. Read it on the site where it was filed, with the number and the query code.`,
     }),
   },
   'request-closed': {
@@ -86,6 +87,10 @@ const texts: Texts = {
       subject: `Corrected: ${number}`,
       text: `The correction of ${number} has arrived. The term runs anew, to ${dueOn} (Art. 30).`,
     }),
+  },
+  'reply-signed': {
+    zh: ({ number }) => ({ subject: `已签发,请送达 ${number}`, text: `申请 ${number} 的告知书已签发,请在答复期限内送出。` }),
+    en: ({ number }) => ({ subject: `Signed: ${number}`, text: `The reply to ${number} is signed. Send it out before the term ends.` }),
   },
   'due-soon': {
     zh: ({ number, dueOn, daysLeft }) => ({

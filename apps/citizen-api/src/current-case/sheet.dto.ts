@@ -13,6 +13,14 @@ export class SheetDayDto {
   readonly notice?: string;
 }
 
+/** What would follow if receipt were confirmed today. */
+export class SheetForecastDto {
+  readonly confirmedOn!: string;
+  readonly legalDue?: string;
+  @ApiProperty({ type: [SheetDayDto] })
+  readonly days!: readonly SheetDayDto[];
+}
+
 /** 为什么是这一天: the whole count, day by day. */
 export class SheetDto {
   readonly number!: string;
@@ -23,4 +31,6 @@ export class SheetDto {
   readonly calendar!: string;
   @ApiProperty({ type: [SheetDayDto] })
   readonly days!: readonly SheetDayDto[];
+  /** Only while the day of receipt is open. */
+  readonly forecast?: SheetForecastDto;
 }

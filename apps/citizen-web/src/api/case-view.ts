@@ -115,6 +115,8 @@ export interface SheetView {
   readonly provisional: boolean;
   readonly calendar: string;
   readonly days: readonly SheetDay[];
+  /** While the day of receipt is open: the count that a confirmation on that day would begin. */
+  readonly forecast?: { readonly confirmedOn: string; readonly legalDue?: string; readonly days: readonly SheetDay[] };
 }
 
 export interface ReplyItemView {

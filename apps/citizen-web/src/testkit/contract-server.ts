@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import type { CaseView, UploadView } from '../api/case-view';
-import { agencies, receipt, reply, runningCase, sheet } from './sample-case';
+import { agencies, openSheet, receipt, reply, runningCase, sheet } from './sample-case';
 
 interface Draft {
   answers: Record<string, unknown>;
@@ -82,7 +82,7 @@ export class ContractServer {
   private ofCase(call: string, token: string): Answer {
     if (!this.sessions.has(token)) return ended;
     if (call.startsWith('POST')) return { body: {} };
-    if (call.endsWith('/sheet')) return { body: sheet };
+    if (call.endsWith('/sheet')) return { body: this.case.state === 'submitted' ? openSheet : sheet };
     if (call.endsWith('/reply')) return this.case.replied ? { body: reply } : refusal(404, 'no-reply-yet');
     return { body: this.case };
   }

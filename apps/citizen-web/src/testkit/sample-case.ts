@@ -107,6 +107,15 @@ export const sheet: SheetView = {
   days: days(),
 };
 
+/** Before receipt is confirmed. */
+export const openSheet: SheetView = {
+  ...sheet,
+  receiptOn: undefined,
+  legalDue: undefined,
+  days: [],
+  forecast: { confirmedOn: '2026-09-21', legalDue: '2026-09-30', days: days() },
+};
+
 export const reply: ReplyView = {
   number: receipt.number,
   documentNumber: '商自然资公开告〔2026〕12号',

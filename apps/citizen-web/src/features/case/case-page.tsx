@@ -109,16 +109,19 @@ function Acts({ language, acts }: { readonly language: Language; readonly acts: 
 
 const parts = ['title', 'docNo', 'description', 'period'] as const;
 
+/** An item said in one text needs no names of its parts. */
 function ItemSlip({ language, item }: { readonly language: Language; readonly item: CaseItemView }): ReactElement {
   const words = caseWords[language].page;
+  const described = parts.every((part) => (part === 'description') === (item[part] !== undefined));
   return (
     <section className="slip" aria-labelledby={`item-${item.position}`}>
       <h3 className="govuk-heading-s" id={`item-${item.position}`}>
         {words.item(item.position)}
       </h3>
+      {described ? <p className="govuk-body typed">{item.description}</p> : null}
       <dl className="plain-list">
         {parts.flatMap((part) =>
-          item[part] === undefined
+          item[part] === undefined || described
             ? []
             : [
                 <div key={part}>

@@ -57,6 +57,12 @@ describe('following a request', () => {
       expect(html).toContain(words);
   });
 
+  it('counts, while receipt is open, from the day it would be confirmed', async () => {
+    web.api.case = cases['submitted']!;
+    const { html } = await browser.get('/case/days');
+    for (const words of ['答复期限还没有开始计算', '如果机关在2026年9月21日', '计入，第 6 天']) expect(html).toContain(words);
+  });
+
   it('names outcome, withheld part, reasons and remedies of each item', async () => {
     web.api.case = cases['replied']!;
     const { html } = await browser.get('/case/reply');

@@ -9,39 +9,74 @@ import { Law } from './timeline';
 
 /** Why the last day is the last day: every day of the term, counted or not, with its reason. */
 export function SheetBody({ language, sheet }: { readonly language: Language; readonly sheet: SheetView }): ReactElement {
-  const words = caseWords[language].sheet;
+  const { sheet: words, page } = caseWords[language];
   return (
     <>
       <h1 className="govuk-heading-l">{words.title}</h1>
       <section className="when" aria-labelledby="due">
         <h2 className="govuk-heading-s" id="due">
-          {words.due}
+          {sheet.legalDue === undefined ? page.open : words.due}
         </h2>
         {sheet.legalDue === undefined ? null : <p className="when__day">{sayDay(sheet.legalDue, language)}</p>}
-        <dl className="plain-list">
-          {sheet.receiptOn === undefined ? null : (
-            <div>
-              <dt>{words.receiptOn}</dt>
-              <dd>{sayDay(sheet.receiptOn, language)}</dd>
-            </div>
-          )}
-          <div>
-            <dt>{words.basis}</dt>
-            <dd>{sheet.basis[language]}</dd>
-          </div>
-          <div>
-            <dt>{words.calendar}</dt>
-            <dd className="number">{sheet.calendar}</dd>
-          </div>
-        </dl>
+        <Basis language={language} sheet={sheet} />
       </section>
-      {sheet.provisional ? <InsetText>{caseWords[language].page.provisional}</InsetText> : null}
-      {sheet.days.length === 0 ? <p className="govuk-body">{words.none}</p> : <Days language={language} sheet={sheet} />}
+      {sheet.provisional ? <InsetText>{page.provisional}</InsetText> : null}
+      <Working language={language} sheet={sheet} />
     </>
   );
 }
 
-function Days({ language, sheet }: { readonly language: Language; readonly sheet: SheetView }): ReactElement {
+interface SheetProps {
+  readonly language: Language;
+  readonly sheet: SheetView;
+}
+
+function Basis({ language, sheet }: SheetProps): ReactElement {
+  const words = caseWords[language].sheet;
+  return (
+    <dl className="plain-list">
+      {sheet.receiptOn === undefined ? null : (
+        <div>
+          <dt>{words.receiptOn}</dt>
+          <dd>{sayDay(sheet.receiptOn, language)}</dd>
+        </div>
+      )}
+      <div>
+        <dt>{words.basis}</dt>
+        <dd>{sheet.basis[language]}</dd>
+      </div>
+      <div>
+        <dt>{words.calendar}</dt>
+        <dd className="number">{sheet.calendar}</dd>
+      </div>
+    </dl>
+  );
+}
+
+/** The days that count; while none does, those that would after a confirmation. */
+function Working({ language, sheet }: SheetProps): ReactElement {
+  const { sheet: words, page } = caseWords[language];
+  const { days, legalDue, forecast } = sheet;
+  if (days.length > 0) return <Days language={language} days={days} last={legalDue} />;
+  if (forecast === undefined) return <p className="govuk-body">{words.none}</p>;
+  return (
+    <>
+      <InsetText>
+        {page.ifOn(sayDay(forecast.confirmedOn, language))}
+        {forecast.legalDue === undefined ? null : (
+          <>
+            <br />
+            {page.replyBy} <strong>{sayDay(forecast.legalDue, language)}</strong>
+          </>
+        )}
+      </InsetText>
+      <Days language={language} days={forecast.days} last={forecast.legalDue} />
+    </>
+  );
+}
+
+function Days(props: { readonly language: Language; readonly days: readonly SheetDay[]; readonly last?: string }): ReactElement {
+  const { language, days } = props;
   const words = caseWords[language].sheet;
   return (
     <>
@@ -53,7 +88,7 @@ function Days({ language, sheet }: { readonly language: Language; readonly sheet
           </li>
         ))}
       </ul>
-      <Months language={language} days={sheet.days} last={sheet.legalDue} />
+      <Months language={language} days={days} last={props.last} />
       <h2 className="govuk-heading-m">{words.list}</h2>
       <table className="govuk-table days">
         <thead className="govuk-table__head">
@@ -66,7 +101,7 @@ function Days({ language, sheet }: { readonly language: Language; readonly sheet
           </tr>
         </thead>
         <tbody className="govuk-table__body">
-          {sheet.days.map((day) => (
+          {days.map((day) => (
             <DayRow key={day.on} language={language} day={day} />
           ))}
         </tbody>

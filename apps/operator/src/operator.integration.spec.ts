@@ -2,6 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { informationRequest1 } from '@law/workflow';
+import { plainQueryCode } from '@office/identity';
+import { Seal } from '@platform/sealing';
 import { aDatabase, type TestDatabase } from '@platform/testkit';
 import { Client } from 'pg';
 import { exitCodes } from './command';
@@ -19,6 +21,7 @@ interface SignedIn {
 }
 
 const brought = 12;
+const secret = Buffer.alloc(32, 7);
 
 describe('the operator', () => {
   let database: TestDatabase;
@@ -30,7 +33,7 @@ describe('the operator', () => {
     DATABASE_URL: database.workerUrl,
     DATABASE_OWNER_URL: database.ownerUrl,
     DATABASE_APP_URL: database.appUrl,
-    GONGKAI_SECRET: Buffer.alloc(32, 7).toString('base64'),
+    GONGKAI_SECRET: secret.toString('base64'),
     GONGKAI_FILES: join(data, 'files'),
     GONGKAI_DATA: data,
   });
@@ -121,7 +124,8 @@ describe('the operator', () => {
     const letters = await column(`SELECT letter.letter::text FROM reply.letter JOIN case_file.request ON request.id = request_id
       WHERE request.number = '${citizen?.number ?? ''}' AND state = 'served'`);
     expect(String(letters[0])).toContain('withheld');
-    expect(citizen?.queryCode).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+    const mark = new Seal(secret).mark('query-code', plainQueryCode(citizen?.queryCode ?? ''));
+    expect(await count(`case_file.request WHERE number = '${citizen?.number ?? ''}' AND query_mark = '${mark}'`)).toBe(1);
   });
 
   it('leaves a loaded city as it is', async () => {

@@ -3,8 +3,8 @@ import type { JobPayloads } from './job-table';
 
 /** The whole timetable of the house. Times are the office's, Asia/Shanghai. */
 export const schedule: readonly TimetableEntry<JobPayloads>[] = [
-  // From five past midnight, when the day has turned; later rounds find only what is new.
-  { job: 'deadlines.sweep', cron: '5 * * * *' },
+  // As soon as the day has turned, and soon after a house that stood still is up again; later rounds find only what is new.
+  { job: 'deadlines.sweep', cron: '*/15 * * * *' },
   { job: 'deadlines.reconcile', cron: '30 2 * * *' },
   { job: 'ledger-checkpoint.take-checkpoint', cron: '0 3 * * *' },
   { job: 'outbox.forget-done', cron: '30 3 * * *' },

@@ -15,7 +15,7 @@ export interface DemoAgency {
   readonly busy: number;
 }
 
-export interface DemoUnit {
+interface DemoUnit {
   readonly name: { readonly zh: string; readonly en: string };
 }
 

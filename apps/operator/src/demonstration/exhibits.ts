@@ -47,6 +47,10 @@ export const exhibits: readonly Exhibit[] = [
   until('withdraw', 8, ways.withdrawn),
   // Due within the week, due tomorrow, and late: nobody took them up in time.
   until('record-search', 17),
+  until('propose-outcome', 18),
+  until('clear-confidentiality', 18),
   until('dispatch-to-unit', 20),
+  until('register', 23),
+  until('record-search', 24),
   until('clear-confidentiality', 27),
 ];

@@ -28,7 +28,7 @@ const channels = [
   'post-ordinary',
   'oral',
 ] as const;
-export type DemoChannel = (typeof channels)[number];
+type DemoChannel = (typeof channels)[number];
 
 export interface DemoCase {
   /** Counted from 1; tells the case apart when a load is taken up again. */

@@ -8,8 +8,8 @@ export function lingerFor(milliseconds: number) {
   return (request: Request, response: Response, next: NextFunction): void => {
     response.once('finish', () => {
       if (request.complete || request.destroyed) return;
-      const hangUp = setTimeout(() => request.socket.destroy(), milliseconds);
-      request.once('close', () => {
+      const hangUp = setTimeout(() => request.socket.destroy(), milliseconds).unref();
+      request.once('end', () => {
         clearTimeout(hangUp);
       });
       request.unpipe();

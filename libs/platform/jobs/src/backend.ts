@@ -19,6 +19,8 @@ export interface QueueSettings {
   readonly name?: string;
   /** Milliseconds after which a try whose worker died is noticed. */
   readonly stalledAfter?: number;
+  /** Milliseconds a call of the queue may take. */
+  readonly patience?: number;
 }
 
 export type Payload = object;

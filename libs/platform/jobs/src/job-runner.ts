@@ -2,10 +2,14 @@ import { Logger } from '@nestjs/common';
 import { errorFacts, traced } from '@platform/observability';
 import { UnrecoverableError, type Job } from 'bullmq';
 import { backendOf, type Payload, type QueueSettings } from './backend';
+import { withinTime } from './within-time';
 import type { JobHandlers, JobHooks, JobPolicies, JobPolicy, JobTry } from './job';
 
 type Handler = (payload: Payload, now: JobTry) => Promise<unknown>;
 
+const readyPatience = 5_000;
+/** As long as the longest work of a handler that is asked to end; longer waits the system's own stop does not grant. */
+const closePatience = 20_000;
 const usualStalledAfter = 30_000;
 /** A job whose worker died that often takes its worker with it. */
 const mostDeaths = 3;
@@ -22,7 +26,7 @@ export class JobRunner<Payloads> {
   private readonly hearing = new Set<Promise<void>>();
 
   constructor(
-    settings: RunnerSettings,
+    private readonly settings: RunnerSettings,
     private readonly policies: JobPolicies<Payloads>,
     private readonly handlers: JobHandlers<Payloads>,
     private readonly hooks: JobHooks,
@@ -43,8 +47,11 @@ export class JobRunner<Payloads> {
     });
   }
 
+  /** Begins to take jobs. A queue out of reach holds up nobody's start: the runner goes on knocking by itself. */
   async start(): Promise<void> {
-    await this.worker.waitUntilReady();
+    await withinTime('Reaching the queue', this.settings.patience ?? readyPatience, () => this.worker.waitUntilReady()).catch((error: unknown) => {
+      this.log.warn({ queue: 'out of reach', ...errorFacts(error) });
+    });
     this.worker.run().catch((error: unknown) => {
       this.log.error({ runner: 'stopped', ...errorFacts(error) });
     });
@@ -52,7 +59,9 @@ export class JobRunner<Payloads> {
 
   /** Takes no more jobs and waits for those at work. */
   async close(): Promise<void> {
-    await this.worker.close();
+    await withinTime('Closing', closePatience, () => this.worker.close()).catch((error: unknown) => {
+      this.log.warn({ runner: 'left', ...errorFacts(error) });
+    });
     await Promise.all(this.hearing);
   }
 
@@ -62,7 +71,7 @@ export class JobRunner<Payloads> {
       const handler = (this.handlers as Readonly<Record<string, Handler | undefined>>)[job.name];
       const policy = (this.policies as Readonly<Record<string, JobPolicy | undefined>>)[job.name];
       if (!handler || !policy) throw new UnrecoverableError(`No handler for ${job.name}.`);
-      await withinTime(policy.timeout, (signal) => handler(job.data, { id, attempt: job.attemptsMade + 1, signal }));
+      await withinTime('The try', policy.timeout, (signal) => handler(job.data, { id, attempt: job.attemptsMade + 1, signal }));
       await this.hooks.done(id);
     });
   }
@@ -85,21 +94,4 @@ export class JobRunner<Payloads> {
 
 function idOf(job: Job<Payload>): string {
   return job.id ?? job.name;
-}
-
-/** @throws Error when the work takes longer; it is told so by the signal, and what it does afterwards counts no more. */
-async function withinTime(milliseconds: number, work: (signal: AbortSignal) => Promise<unknown>): Promise<void> {
-  const late = new AbortController();
-  let timer: NodeJS.Timeout | undefined;
-  const timeIsOver = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => {
-      late.abort();
-      reject(new Error(`The try took longer than ${milliseconds} ms.`));
-    }, milliseconds);
-  });
-  try {
-    await Promise.race([work(late.signal), timeIsOver]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

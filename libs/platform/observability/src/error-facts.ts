@@ -1,3 +1,5 @@
+import { types } from 'node:util';
+
 /** What a log may hold of an error. */
 export interface ErrorFacts {
   readonly error: string;
@@ -13,9 +15,9 @@ const framesKept = 12;
 
 /** An error without the personal data its message may quote. */
 export function errorFacts(error: unknown): ErrorFacts {
-  if (!(error instanceof Error)) return { error: typeof error };
+  if (!types.isNativeError(error)) return { error: typeof error };
   const { code, constraint } = (('driverError' in error ? error.driverError : error) ?? {}) as { code?: unknown; constraint?: unknown };
-  const quotes = typeof code === 'string' || error instanceof SyntaxError;
+  const quotes = typeof code === 'string' || error.name === 'SyntaxError';
   return {
     error: error.name,
     code: typeof code === 'string' ? code : undefined,

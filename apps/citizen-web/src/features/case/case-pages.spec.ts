@@ -85,6 +85,16 @@ describe('following a request', () => {
     expect(sent('POST /requests/current/correction')).toEqual({ expectedSequence: 3, answers });
   });
 
+  it('puts what citizen-api finds wrong beside its point', async () => {
+    const faults = [
+      { field: 'answers.1.answer', says: '太长' },
+      { field: 'p1', says: '不清楚' },
+    ];
+    web.api.answers.set('POST /requests/current/correction', { status: 422, body: { type: '/problems/invalid-input', faults } });
+    const { html } = await browser.post('/case/correction', { sequence: '3', 'answer.p1': '一', 'answer.p2': '二' });
+    expect(html).toMatch(/id="answer-1-error"[\s\S]*不清楚[\s\S]*id="answer-2-error"[\s\S]*太长/);
+  });
+
   it('keeps the typed text when the case moved on, and tells what happened', async () => {
     const before = web.api.received.length;
     const page = await browser.post('/case/correction', { sequence: '2', 'answer.p1': '打好的字', 'answer.p2': '' });

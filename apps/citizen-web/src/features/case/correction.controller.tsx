@@ -98,8 +98,9 @@ function mayCorrect(view: CaseView): view is Correctable {
   return view.correction !== undefined && view.allowedActs.some(({ act }) => act === 'return-correction');
 }
 
-/** The API names a point by its key, alone or at the end of a path. */
-function controlOf({ points }: CorrectionView, field: string | undefined): string | undefined {
-  const index = points.findIndex(({ key }) => field === key || field?.split('.').includes(key));
-  return index < 0 ? undefined : fieldOf(index);
+/** The API names a point by its key, or by its place among the answers sent (`answers.1.answer`). */
+function controlOf({ points }: CorrectionView, field = ''): string | undefined {
+  const place = /^answers\.(\d+)\b/.exec(field)?.[1];
+  const index = place === undefined ? points.findIndex(({ key }) => field.split('.').includes(key)) : Number(place);
+  return index in points ? fieldOf(index) : undefined;
 }

@@ -15,7 +15,7 @@ export function SheetBody({ language, sheet }: { readonly language: Language; re
       <h1 className="govuk-heading-l">{words.title}</h1>
       <section className="when" aria-labelledby="due">
         <h2 className="govuk-heading-s" id="due">
-          {sheet.legalDue === undefined ? page.open : words.due}
+          {headingOf(sheet, language)}
         </h2>
         {sheet.legalDue === undefined ? null : <p className="when__day">{sayDay(sheet.legalDue, language)}</p>}
         <Basis language={language} sheet={sheet} />
@@ -24,6 +24,12 @@ export function SheetBody({ language, sheet }: { readonly language: Language; re
       <Working language={language} sheet={sheet} />
     </>
   );
+}
+
+function headingOf({ legalDue, receiptOn }: SheetView, language: Language): string {
+  const { sheet: words, page } = caseWords[language];
+  if (legalDue !== undefined) return words.due;
+  return receiptOn === undefined ? page.open : words.stands;
 }
 
 interface SheetProps {

@@ -90,6 +90,7 @@ export const en: CaseWords = {
   sheet: {
     title: 'How the term was counted',
     due: 'Last day for the reply',
+    stands: 'The time for the reply stands still now',
     receiptOn: 'Day of receipt',
     basis: 'How it was fixed',
     none: 'The time for the reply has not begun yet, so there are no days to list.',
@@ -162,7 +163,7 @@ export const en: CaseWords = {
     outcome: 'Outcome',
     asked: 'You asked for',
     withheld: 'Something was not given',
-    given: 'Nothing was kept back',
+    given: 'Given',
     part: 'What was not given',
     grounds: 'Grounds',
     reasons: 'Reasons',

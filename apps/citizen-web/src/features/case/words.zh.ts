@@ -68,6 +68,7 @@ export const zh = {
   sheet: {
     title: '期限是怎么算出来的',
     due: '最迟答复日',
+    stands: '答复期限现在停着，没有在计算',
     receiptOn: '收到申请之日',
     basis: '怎样确定的',
     none: '答复期限还没有开始计算，所以没有可以列出的日子。',
@@ -131,7 +132,7 @@ export const zh = {
     outcome: '答复结果',
     asked: '您申请的是',
     withheld: '有内容没有提供',
-    given: '没有保留',
+    given: '已经提供',
     part: '没有提供的部分',
     grounds: '依据',
     reasons: '理由',

@@ -13,7 +13,7 @@ export function faultsIn({ answers, uploads }: OpenDraft, words: FileWords): Pag
     ...(items.length === 0 ? [leading('items/1', { field: 'title', text: words.items.none })] : []),
     ...items.flatMap((item, index) => itemFaults(item, words).map((fault) => leading(`items/${index + 1}`, fault))),
     ...ofForms,
-    ...(uploads.length === 0 ? [leading('proof', { field: 'proof', text: words.proof.none })] : []),
+    ...(uploads.length === 0 ? [leading('proof', { field: 'proof', text: words.proof.needed })] : []),
   ];
 }
 

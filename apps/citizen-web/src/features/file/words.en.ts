@@ -171,6 +171,7 @@ export const en: FileWords = {
     laterGo: 'Go on without it for now',
     onward: 'Continue',
     none: 'Not uploaded yet; needed before you send',
+    needed: "Upload proof of identity; without a file of it, make the request at the agency's counter",
     empty: 'This file is empty; choose another one',
     tooLarge: 'The file is larger than 10 MB and was not kept. Take a smaller photo or compress it',
     unreadable: 'The file did not arrive completely; try once more',

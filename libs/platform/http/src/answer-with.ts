@@ -5,7 +5,7 @@ import { httpProblems } from './http.problems';
 import { Problem } from './problem';
 import { languageOf } from './rules/language-of';
 import { problemDocument } from './rules/problem-document';
-import { problemOf } from './rules/problem-of';
+import { problemOf } from './problem-of';
 
 const log = new Logger('http');
 

@@ -49,9 +49,11 @@ export class JobRunner<Payloads> {
 
   /** Begins to take jobs. A queue out of reach holds up nobody's start: the runner goes on knocking by itself. */
   async start(): Promise<void> {
-    await withinTime('Reaching the queue', this.settings.patience ?? readyPatience, () => this.worker.waitUntilReady()).catch((error: unknown) => {
-      this.log.warn({ queue: 'out of reach', ...errorFacts(error) });
-    });
+    await withinTime('Reaching the queue', this.settings.patience ?? readyPatience, () => this.worker.waitUntilReady()).catch(
+      (error: unknown) => {
+        this.log.warn({ queue: 'out of reach', ...errorFacts(error) });
+      },
+    );
     this.worker.run().catch((error: unknown) => {
       this.log.error({ runner: 'stopped', ...errorFacts(error) });
     });

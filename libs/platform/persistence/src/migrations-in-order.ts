@@ -10,7 +10,7 @@ export function migrationsInOrder(): MigrationClass[] {
   return readdirSync(folder)
     .filter((name) => /^\d{13}-[a-z0-9-]+\.(js|ts)$/.test(name))
     .sort()
-    .map((name) => onlyClassOf(require(join(folder, name)) as Record<string, unknown>, name));
+    .map((name) => onlyClassOf(module.require(join(folder, name)) as Record<string, unknown>, name));
 }
 
 function onlyClassOf(module: Record<string, unknown>, name: string): MigrationClass {

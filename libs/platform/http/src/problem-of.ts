@@ -1,6 +1,6 @@
 import { HttpException } from '@nestjs/common';
-import { httpProblems } from '../http.problems';
-import { Problem, type ProblemKind } from '../problem';
+import { httpProblems } from './http.problems';
+import { Problem, type ProblemKind } from './problem';
 
 const byStatus: Readonly<Record<number, ProblemKind>> = {
   403: httpProblems.forbidden,

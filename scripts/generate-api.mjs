@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import openapiTypes, { astToString } from 'openapi-typescript';
 import prettier from 'prettier';
-import { build } from './house/build.mjs';
+import { buildProcesses } from './house/build.mjs';
 import { endPlainly, PlainFault } from './house/say.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -84,7 +84,7 @@ function keep({ path, text }) {
 }
 
 await endPlainly(async () => {
-  await build(root);
+  await buildProcesses(root);
   const files = (await Promise.all(apis.map(filesOf))).flat();
   const stale = files.filter((file) => !keep(file)).map(({ path }) => path);
   if (stale.length === 0) return;

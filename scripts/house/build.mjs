@@ -9,6 +9,11 @@ const processes = ['apps/citizen-api', 'apps/citizen-web', 'apps/operator', 'app
 
 /** Builds the processes and the desk, each only when its sources changed since it was last built whole. */
 export async function build(root) {
+  await buildProcesses(root);
+  await buildDesk(root);
+}
+
+export async function buildProcesses(root) {
   await buildWhenChanged(root, 'dist/.processes', [...settings, ...processes], ['编译各进程', 'Build the processes'], async () => {
     rmSync(join(root, 'dist', 'apps'), { recursive: true, force: true });
     rmSync(join(root, 'dist', 'libs'), { recursive: true, force: true });
@@ -18,6 +23,9 @@ export async function build(root) {
       en: 'The processes could not be built:',
     });
   });
+}
+
+async function buildDesk(root) {
   if (!existsSync(join(root, 'apps/staff-web'))) return;
   await buildWhenChanged(root, 'dist/.staff-web', ['package-lock.json', 'apps/staff-web'], ['编译工作台', 'Build the desk'], () =>
     run(

@@ -1399,14 +1399,14 @@ export interface components {
     };
     ProposalDto: {
       withheld?: components['schemas']['WithheldPartDto'][];
+      /** @description Documents given with the letter. */
+      documentIds?: string[];
       /** Format: uuid */
       itemId: string;
       outcome: string;
       reasons?: string;
       aspect?: string;
       separability?: string;
-      /** @description Documents given with the letter. */
-      documentIds?: string[];
       where?: string;
       basis?: components['schemas']['BasisDto'];
       earlierReply?: components['schemas']['EarlierReplyDto'];

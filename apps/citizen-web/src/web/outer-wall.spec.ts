@@ -24,6 +24,14 @@ describe('the outer wall', () => {
     for (const cookie of cookies) expect(cookie).toMatch(/HttpOnly; SameSite=Lax$/);
   });
 
+  it.each(['%0d%0aX', '%E4%BD%A0', '%%%', '"', 'a b'])('takes a cookie that is no token for none: %s', async (value) => {
+    const headers = { cookie: `gongkai_draft=${value}; gongkai_case=${value}` };
+    const statuses = ['/file/what', '/case', '/file'].map(
+      async (path) => (await fetch(web.base + path, { headers, redirect: 'manual' })).status,
+    );
+    expect(await Promise.all(statuses)).toEqual([200, 303, 303]);
+  });
+
   it('remembers language and type, and stays on the page', async () => {
     const browser = new CitizenBrowser(web.base);
     expect((await browser.get('/guide?lang=en&type=large')).html).toContain('lang="en" class="govuk-template large-type"');

@@ -17,6 +17,11 @@ const year = 365 * 24 * 3600;
 /** Seconds a cookie is kept; a case is left when the browser closes. */
 const kept: Readonly<Record<CookieName, number | undefined>> = { language: year, type: year, draft: 7 * 24 * 3600, case: undefined };
 
+/** A cookie that cannot be a token is none: it never reaches a header of ours. */
+function tokenIn(cookie: string | undefined): string | undefined {
+  return /^[\w-]{1,200}$/.test(cookie ?? '') ? cookie : undefined;
+}
+
 /** One citizen's request for one page, and the answer to it. */
 export class Visit {
   readonly language: Language;
@@ -34,8 +39,8 @@ export class Visit {
     const cookies = parseCookie(request.headers.cookie ?? '');
     this.language = this.chosenLanguage(cookies[cookieNames.language]);
     this.largeType = this.chosenType(cookies[cookieNames.type]);
-    this.draftToken = cookies[cookieNames.draft];
-    this.caseToken = cookies[cookieNames.case];
+    this.draftToken = tokenIn(cookies[cookieNames.draft]);
+    this.caseToken = tokenIn(cookies[cookieNames.case]);
     this.form = new FormAnswers(request.body);
     this.api = new CitizenApi(settings.apiUrl, { language: this.language, address: request.ip ?? '' });
   }

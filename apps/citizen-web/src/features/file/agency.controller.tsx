@@ -71,8 +71,16 @@ export class AgencyController {
 }
 
 async function agenciesNamed(visit: Visit): Promise<readonly AgencyView[]> {
-  const { agencies } = await visit.api.agencies(visit.query('q').trim().slice(0, 100));
+  const { agencies } = await visit.api.agencies(namePart(visit.query('q')));
   return agencies;
+}
+
+/** As much of a name as anybody types, without characters that no name has. */
+function namePart(typed: string): string {
+  return typed
+    .replaceAll(/\p{Cc}/gu, ' ')
+    .trim()
+    .slice(0, 100);
 }
 
 /** The choice goes back with the search, so that the same list is shown again when nothing was chosen. */

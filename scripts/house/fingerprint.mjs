@@ -3,9 +3,9 @@ import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'n
 import { dirname, join } from 'node:path';
 
 const beside = new Set(['node_modules', 'dist', '.data', '.git', 'coverage']);
-const tests = /\.spec\.tsx?$/;
+const unbuilt = /\.spec\.tsx?$|^openapi\.json$/;
 
-/** Changes when a file below the paths does. Specs do not count: nothing that runs is built from them. */
+/** Changes when a file below the paths does. Specs and descriptions do not count: nothing that runs is built from them. */
 export function fingerprintOf(root, paths) {
   const hash = createHash('sha256').update(process.version);
   for (const path of paths) addTo(hash, root, path);
@@ -16,7 +16,7 @@ function addTo(hash, root, path) {
   const found = statSync(join(root, path), { throwIfNoEntry: false });
   if (!found) return;
   if (found.isDirectory()) {
-    const names = readdirSync(join(root, path)).filter((name) => !beside.has(name) && !tests.test(name));
+    const names = readdirSync(join(root, path)).filter((name) => !beside.has(name) && !unbuilt.test(name));
     for (const name of names.sort()) addTo(hash, root, `${path}/${name}`);
   } else {
     hash.update(`${path}\0`).update(readFileSync(join(root, path)));

@@ -2,7 +2,8 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { CitizenApiModule } from '../../apps/citizen-api/src/citizen-api.module';
 import { dressCitizenApi } from '../../apps/citizen-api/src/dress-citizen-api';
-import { aForm, anApi, send, type AnApi, type Answer, type Sent } from './an-api';
+import type { OfficeClock } from '@platform/time';
+import { aForm, anApi, send, type AnApi, type Answer, type ApiSettings, type Sent } from './an-api';
 import { north } from './an-office';
 import { aPdf } from './strange-files';
 
@@ -26,15 +27,27 @@ export interface PublicDoor extends AnApi {
   readonly enter: (receipt: Answer) => Promise<string>;
 }
 
-/** citizen-api as production dresses it. */
+/** citizen-api as production dresses it, on a database of its own. */
 export async function aPublicDoor(day: string): Promise<PublicDoor> {
-  const api = await anApi(async (settings, clock) => {
-    const whole = { ...settings, CITIZEN_WEB_ADDRESSES: 'loopback' };
-    const options = { bodyParser: false, logger: false, abortOnError: false } as const;
-    const app = await NestFactory.create<NestExpressApplication>(CitizenApiModule.with(whole, clock), options);
-    dressCitizenApi(app, whole);
-    return app;
-  }, day);
+  return doorOf(await anApi(bootCitizenApi, day));
+}
+
+/** citizen-api beside another API, on its database and under its clock. */
+export async function aPublicDoorBeside({ settings, clock, database }: AnApi): Promise<PublicDoor> {
+  const app = await bootCitizenApi(settings, clock);
+  await app.listen(0, '127.0.0.1');
+  return doorOf({ app, url: await app.getUrl(), clock, database, settings, close: () => app.close() });
+}
+
+async function bootCitizenApi(settings: ApiSettings, clock: OfficeClock): Promise<NestExpressApplication> {
+  const whole = { ...settings, CITIZEN_WEB_ADDRESSES: 'loopback' };
+  const options = { bodyParser: false, logger: false, abortOnError: false } as const;
+  const app = await NestFactory.create<NestExpressApplication>(CitizenApiModule.with(whole, clock), options);
+  dressCitizenApi(app, whole);
+  return app;
+}
+
+function doorOf(api: AnApi): PublicDoor {
   const call: PublicDoor['call'] = (method, path, token, sent = {}) => {
     const bearer: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` };
     return send(`${api.url}/citizen/v1${path}`, method, { ...sent, headers: { ...bearer, ...sent.headers } });

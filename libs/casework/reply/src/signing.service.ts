@@ -8,7 +8,7 @@ import { UnitOfWork, type Scope } from '@platform/persistence';
 import { replyProblems } from './reply.problems';
 import { documentNumber } from './rules/document-number';
 import { composeLetter, letterText } from './rules/letter';
-import { lettersFacts, outcomeOf, remediesOf } from './rules/letters-facts';
+import { lettersFacts, outcomeOf, refusesAny, remediesOf } from './rules/letters-facts';
 import { gatesOf, readyToSign, type Gate } from './rules/quality-gates';
 import { readyFacts } from './rules/ready-facts';
 import { RepliesStore, type KeptLetter, type KeptProposal } from './store/replies.store';
@@ -35,6 +35,7 @@ interface SignedFacts {
   readonly docNo: string;
   readonly signedOn: string;
   readonly outcome: string;
+  readonly refused: boolean;
   readonly document: { readonly id: string; readonly sha256: string };
   readonly given: readonly { readonly id: string; readonly sha256: string }[];
 }
@@ -105,7 +106,8 @@ export class Signing {
     const signedOn = file.today.toString();
     const kept = { docNo, letter, documentId: id, sha256, remedies: remedies.variant, signedBy: actor.id, signedOn };
     await this.replies.keepLetter(file, { ...kept, series, year: file.today.year, number });
-    return { docNo, signedOn, outcome: outcomeOf(file, outcomes), document: { id, sha256 }, given: givenIn(proposal, papers) };
+    const decided = { outcome: outcomeOf(file, outcomes), refused: refusesAny(file, outcomes) };
+    return { docNo, signedOn, ...decided, document: { id, sha256 }, given: givenIn(proposal, papers) };
   }
 
   private tellRegistrars({ agencyId, id, number }: CaseFile): Promise<void> {

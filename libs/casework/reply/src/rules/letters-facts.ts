@@ -47,3 +47,9 @@ export function outcomeOf({ profile }: File, outcomes: readonly Proposal[]): str
     profile,
   ).code;
 }
+
+/** Whether anything asked for was refused, whole or in part: the file is kept longer then. */
+export function refusesAny({ profile }: File, outcomes: readonly Proposal[]): boolean {
+  const kinds = outcomes.map(({ outcome }) => profile.outcomes[outcome]?.kind);
+  return kinds.some((kind) => kind === 'refused' || kind === 'partly-given');
+}

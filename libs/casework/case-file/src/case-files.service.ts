@@ -100,7 +100,7 @@ export class CaseFiles {
   /** Walks one chain. @throws Problem no-such-case */
   verify(scope: Scope, id: string): Promise<ChainVerdict> {
     return this.unitOfWork.run(scope, async () => {
-      const file = await this.store.read(id);
+      const file = isId(id) ? await this.store.read(id) : undefined;
       if (!file) throw new Problem(caseFileProblems.noSuchCase);
       const verdict = verifyChain(await this.store.ledgerOf(id));
       const whole = !verdict.intact || (verdict.head.sequence === file.sequence && verdict.head.hash === file.headHash);

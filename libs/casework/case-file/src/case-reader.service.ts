@@ -82,7 +82,7 @@ export class CaseReader {
    * Who applies, unmasked. Written down before it is shown.
    * @throws Problem no-such-case, reveal-reason-needed
    */
-  reveal(id: string, actor: Actor, reason: string): Promise<ApplicantParticulars> {
+  async reveal(id: string, actor: Actor, reason: string): Promise<ApplicantParticulars> {
     const why = reason.trim();
     if ([...why].length < shortestReason) throw new Problem(caseFileProblems.reasonNeeded);
     return this.unitOfWork.run(actor.scope, async () => {

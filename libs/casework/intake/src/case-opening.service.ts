@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { CaseFiles, type Actor, type StandingView } from '@casework/case-file';
 import { currentCalendar } from '@law/calendar';
-import { readClock } from '@law/clock';
+import { readClock, type ClockReading } from '@law/clock';
 import { pickProfile } from '@law/statute';
 import { Documents, type NewDocument } from '@office/documents';
 import { Notifications } from '@office/notification';
@@ -121,16 +121,16 @@ export class CaseOpening {
   }
 
   /** The dates of a case; while its day of receipt is open, with those that would follow from a confirmation today. */
-  datesOf(channel: IntakeChannel, standing: StandingView): ReceiptDates {
-    if (standing.state !== 'submitted') return datesOf(channel, standing);
+  datesOf(channel: IntakeChannel, standing: StandingView, reading?: ClockReading): ReceiptDates {
     const today = this.clock.today().toString();
+    if (standing.state !== 'submitted') return datesOf(channel, reading ?? standing, today);
     const days = readClock({
       facts: [{ act: 'received', channel, on: today, confirmedOn: today }],
       profile: pickProfile(today),
       calendar: currentCalendar(),
       asOf: today,
     });
-    return datesOf(channel, standing, { confirmedOn: today, days });
+    return datesOf(channel, standing, today, { confirmedOn: today, days });
   }
 
   private officeTime(): string {

@@ -129,8 +129,8 @@ export class Submissions {
 
   /** The dates as the applicant is told them, with what would follow if the receipt were confirmed today. @throws Problem no-such-case */
   async datesFor(requestId: string, actor: Actor): Promise<ReceiptDates> {
-    const { channel, standing } = await this.reader.view(requestId, actor);
-    return this.opening.datesOf(channel as IntakeChannel, standing);
+    const { channel, standing, reading } = await this.reader.view(requestId, actor);
+    return this.opening.datesOf(channel as IntakeChannel, standing, reading);
   }
 
   /** How it was filed, for the desk: channel, wishes, gaps, evidence of receipt. Undefined when the case is not to be seen. */

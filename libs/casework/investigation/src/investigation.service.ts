@@ -4,7 +4,7 @@ import { Problem } from '@platform/http';
 import { UnitOfWork, type Scope } from '@platform/persistence';
 import { OfficeClock } from '@platform/time';
 import { investigationProblems } from './investigation.problems';
-import { faultsInSearch, type Search } from './rules/search';
+import { faultsInOrder, faultsInSearch, type OrderSearch, type Search } from './rules/search';
 import { SearchesStore, type InvestigationView } from './store/searches.store';
 
 export interface RecordSearch {
@@ -23,6 +23,22 @@ export class Investigation {
     private readonly searches: SearchesStore,
     private readonly clock: OfficeClock,
   ) {}
+
+  /**
+   * Asks somebody of the agency to search. Internal: it moves no clock and is no act of the workflow (R-33d); whoever may search may ask.
+   * @returns the order's id
+   * @throws Problem search-order-incomplete
+   */
+  order(requestId: string, actor: Actor, order: OrderSearch): Promise<string> {
+    return this.unitOfWork.run(actor.scope, async () => {
+      const file = await this.caseFiles.open(requestId);
+      file.mustAllow('record-search', actor);
+      const itemIds = file.items.map(({ id }) => id);
+      const faults = faultsInOrder(order, { itemIds, today: file.today.toString() });
+      if (faults.length > 0) throw new Problem(investigationProblems.orderIncomplete, undefined, { faults });
+      return this.searches.keepOrder(file, { ...order, orderedBy: actor.id, orderedAt: this.clock.now().toString() });
+    });
+  }
 
   /** Records how each item was searched for. Art. 36(4). @throws Problem search-record-incomplete */
   recordSearch(requestId: string, actor: Actor, { expectedSequence, searches }: RecordSearch): Promise<StandingView> {

@@ -1,4 +1,4 @@
-import { faultsInSearch, type Search } from './search';
+import { faultsInOrder, faultsInSearch, type Search } from './search';
 
 const file = { itemIds: ['a'], submittedOn: '2026-03-02', today: '2026-03-10' };
 const search: Search = {
@@ -27,5 +27,18 @@ describe('a search record (Art. 36(4))', () => {
     ['held elsewhere, unsaid where', { result: 'held-elsewhere' }, ['note']],
   ])('is refused with %s', (_name, change, expected) => {
     expect(fields(change)).toEqual(expected);
+  });
+});
+
+describe('a search order', () => {
+  const order = { itemId: 'a', askedOf: '档案室', asks: '查 2023 年征地批复', dueOn: '2026-03-10' };
+
+  it('says who is to search for what, by when', () => {
+    expect(faultsInOrder(order, file)).toEqual([]);
+  });
+
+  it('is refused for an item of another case, with nobody asked for nothing, or for yesterday', () => {
+    const empty = { itemId: 'z', askedOf: ' ', asks: '', dueOn: '2026-03-09' };
+    expect(faultsInOrder(empty, file).map(({ field }) => field)).toEqual(['itemId', 'askedOf', 'asks', 'dueOn']);
   });
 });

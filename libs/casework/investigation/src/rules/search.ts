@@ -47,3 +47,30 @@ export function faultsInSearch(
   if (search.result === 'held-elsewhere' && !search.note.trim()) missing('note', '写明由哪个机关掌握', 'Say which agency holds it');
   return faults;
 }
+
+/** Somebody is asked to search. */
+export interface OrderSearch {
+  /** The item it concerns; the whole request when absent. */
+  readonly itemId?: string;
+  /** A unit or a member of staff. */
+  readonly askedOf: string;
+  readonly asks: string;
+  readonly dueOn?: string;
+}
+
+export interface OrderFault {
+  readonly field: keyof OrderSearch;
+  readonly says: Words;
+}
+
+/** What a search order lacks. */
+export function faultsInOrder(order: OrderSearch, file: { readonly itemIds: readonly string[]; readonly today: string }): OrderFault[] {
+  const faults: OrderFault[] = [];
+  const missing = (field: keyof OrderSearch, zh: string, en: string): void => void faults.push({ field, says: { zh, en } });
+  if (order.itemId !== undefined && !file.itemIds.includes(order.itemId))
+    missing('itemId', '该项不在本案中', 'That item is not in this case');
+  if (!order.askedOf.trim()) missing('askedOf', '写明请谁检索', 'Say who is to search');
+  if (!order.asks.trim()) missing('asks', '写明检索什么', 'Say what is to be searched for');
+  if (order.dueOn !== undefined && order.dueOn < file.today) missing('dueOn', '期限不能早于今天', 'The day cannot lie in the past');
+  return faults;
+}

@@ -1,14 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@platform/persistence';
 import { v7 as newId } from 'uuid';
-import type { Search, SearchResult } from '../rules/search';
+import type { Search } from '../rules/search';
 
+/** Who was asked to search for what, by when. Internal. */
 export interface SearchOrder {
+  readonly id: string;
   readonly itemId?: string;
   /** A unit or a member of staff. */
   readonly askedOf: string;
   readonly asks: string;
   readonly dueOn?: string;
+  readonly orderedBy: string;
+  readonly orderedAt: string;
+}
+
+/** What the desk sees of this room. */
+export interface InvestigationView {
+  readonly orders: readonly SearchOrder[];
+  readonly searches: readonly KeptSearch[];
 }
 
 export interface KeptSearch extends Search {
@@ -18,38 +28,34 @@ export interface KeptSearch extends Search {
   readonly recordedAt: string;
 }
 
-interface Row {
-  readonly id: string;
-  readonly item_id: string;
-  readonly searched_on: string;
-  readonly places: readonly string[];
-  readonly keywords: readonly string[];
-  readonly period_from: string | null;
-  readonly period_to: string | null;
-  readonly people_asked: readonly string[];
-  readonly result: SearchResult;
-  readonly note: string;
-  readonly document_ids: readonly string[];
-  readonly searched_by: string;
-  readonly recorded_at: Date;
-}
-
 interface Of {
   readonly id: string;
   readonly agencyId: string;
 }
 
+const instant = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+const ofRequest = `
+SELECT jsonb_strip_nulls(jsonb_build_object(
+  'orders', coalesce((SELECT jsonb_agg(jsonb_build_object('id', id, 'itemId', item_id, 'askedOf', asked_of, 'asks', asks, 'dueOn', due_on,
+      'orderedBy', ordered_by, 'orderedAt', ${instant('ordered_at')}) ORDER BY ordered_at, id)
+    FROM investigation.search_order WHERE request_id = $1), '[]'),
+  'searches', coalesce((SELECT jsonb_agg(jsonb_build_object('id', id, 'itemId', item_id, 'searchedOn', searched_on, 'places', places,
+      'keywords', keywords, 'periodFrom', period_from, 'periodTo', period_to, 'peopleAsked', people_asked, 'result', result, 'note', note,
+      'documentIds', document_ids, 'searchedBy', searched_by, 'recordedAt', ${instant('recorded_at')}) ORDER BY recorded_at, id)
+    FROM investigation.search_record WHERE request_id = $1), '[]'))) AS view`;
+
 @Injectable()
 export class SearchesStore {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async keepOrder(of: Of, order: SearchOrder, by: string, at: string): Promise<string> {
+  async keepOrder(of: Of, order: Omit<SearchOrder, 'id'>): Promise<string> {
     const id = newId();
     await this.unitOfWork.sql(
       'investigation-keep-order',
       `INSERT INTO investigation.search_order (id, agency_id, request_id, item_id, asked_of, asks, due_on, ordered_by, ordered_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [id, of.agencyId, of.id, order.itemId ?? null, order.askedOf, order.asks, order.dueOn ?? null, by, at],
+      [id, of.agencyId, of.id, order.itemId ?? null, order.askedOf, order.asks, order.dueOn ?? null, order.orderedBy, order.orderedAt],
     );
     return id;
   }
@@ -86,27 +92,8 @@ export class SearchesStore {
     return rows.map(({ id }) => id);
   }
 
-  async ofRequest(requestId: string): Promise<KeptSearch[]> {
-    const rows = await this.unitOfWork.sql<Row>(
-      'investigation-searches-of',
-      `SELECT id, item_id, searched_on::text, places, keywords, period_from, period_to, people_asked, result, note, document_ids, searched_by, recorded_at
-       FROM investigation.search_record WHERE request_id = $1 ORDER BY recorded_at, id`,
-      [requestId],
-    );
-    return rows.map((row) => ({
-      id: row.id,
-      itemId: row.item_id,
-      searchedOn: row.searched_on,
-      places: row.places,
-      keywords: row.keywords,
-      periodFrom: row.period_from ?? undefined,
-      periodTo: row.period_to ?? undefined,
-      peopleAsked: row.people_asked,
-      result: row.result,
-      note: row.note,
-      documentIds: row.document_ids,
-      searchedBy: row.searched_by,
-      recordedAt: row.recorded_at.toISOString(),
-    }));
+  async ofRequest(requestId: string): Promise<InvestigationView> {
+    const [row] = await this.unitOfWork.sql<{ view: InvestigationView }>('investigation-of-request', ofRequest, [requestId]);
+    return row?.view ?? { orders: [], searches: [] };
   }
 }

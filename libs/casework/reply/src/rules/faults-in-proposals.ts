@@ -77,40 +77,36 @@ export function faultsInProposals(
 }
 
 function faultsOfOne(proposal: Proposal, outcomes: Readonly<Record<string, OutcomeRule | undefined>>, today: string): ProposalFault[] {
-  const { itemId, outcome } = proposal;
+  const { itemId, outcome, reasons = '', withheld = [] } = proposal;
   const rule = outcomes[outcome];
   if (!rule || closings.includes(outcome))
     return [fault(itemId, 'outcome', '请选择法定的答复类型', 'Choose an outcome the statute knows for a reply')];
-  const faults: ProposalFault[] = [];
-  if (rule.needsReasons && !proposal.reasons?.trim())
-    faults.push(fault(itemId, 'reasons', '请说明理由', 'Give the reasons', '条例第三十六条'));
-  for (const particular of neededFor[outcome] ?? [])
-    if (!isThere(proposal, particular, today))
-      faults.push({ itemId, field: particular, says: says[particular], law: says[particular].law });
-  const strange = (proposal.withheld ?? []).filter(({ ground }) => !outcomes[ground]?.needsGrounds);
-  if (strange.length > 0)
-    faults.push(
-      fault(itemId, 'withheld', '不予公开的依据不在条例第十四至十六条之内', 'A ground is not among Art. 14 to 16', '条例第十三条'),
-    );
-  return faults;
+  const missing = (neededFor[outcome] ?? []).filter((particular) => !isThere[particular](proposal, today));
+  const faults = missing.map((field) => ({ itemId, field, says: says[field], law: says[field].law }));
+  const unreasoned = rule.needsReasons && !reasons.trim();
+  const strange = withheld.some(({ ground }) => !outcomes[ground]?.needsGrounds);
+  return [
+    ...(unreasoned ? [fault(itemId, 'reasons', '请说明理由', 'Give the reasons', '条例第三十六条')] : []),
+    ...faults,
+    ...(strange
+      ? [fault(itemId, 'withheld', '不予公开的依据不在条例第十四至十六条之内', 'A ground is not among Art. 14 to 16', '条例第十三条')]
+      : []),
+  ];
 }
 
-function isThere(proposal: Proposal, particular: Particular, today: string): boolean {
-  switch (particular) {
-    case 'withheld':
-      return (proposal.withheld ?? []).length > 0 && (proposal.withheld ?? []).every(({ what, reason }) => what.trim() && reason.trim());
-    case 'given':
-      return (proposal.documentIds ?? []).length > 0 || Boolean(proposal.where?.trim());
-    case 'basis':
-      return Boolean(proposal.basis?.title.trim() && proposal.basis.article.trim());
-    case 'earlierReply':
-      return Boolean(proposal.earlierReply?.docNo.trim());
-    case 'secrecyUntil':
-      return proposal.secrecyUntil !== undefined && proposal.secrecyUntil >= today;
-    default:
-      return Boolean(proposal[particular]?.trim());
-  }
-}
+const given = (text: string | undefined): boolean => Boolean(text?.trim());
+
+/** Whether each particular is told. */
+const isThere: Readonly<Record<Particular, (proposal: Proposal, today: string) => boolean>> = {
+  withheld: ({ withheld = [] }) => withheld.length > 0 && withheld.every(({ what, reason }) => given(what) && given(reason)),
+  given: ({ documentIds = [], where }) => documentIds.length > 0 || given(where),
+  basis: ({ basis }) => given(basis?.title) && given(basis?.article),
+  earlierReply: ({ earlierReply }) => given(earlierReply?.docNo),
+  secrecyUntil: ({ secrecyUntil }, today) => secrecyUntil !== undefined && secrecyUntil >= today,
+  separability: ({ separability }) => given(separability),
+  where: ({ where }) => given(where),
+  aspect: ({ aspect }) => given(aspect),
+};
 
 function fault(itemId: string, field: string, zh: string, en: string, law?: string): ProposalFault {
   return { itemId, field, says: { zh, en }, law };

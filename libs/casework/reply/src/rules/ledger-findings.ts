@@ -5,6 +5,11 @@ interface Line {
 
 type Decision = 'open' | 'not-open' | 'refer';
 
+interface Finding {
+  readonly itemId: string;
+  readonly decision?: Decision;
+}
+
 /** What other stages found, as the ledger tells it: stages do not call each other. */
 export interface LedgerFindings {
   /** Items somebody searched for. */
@@ -23,11 +28,11 @@ export function findingsIn(lines: readonly Line[]): LedgerFindings {
   const searched = lines
     .slice(searchesFrom + 1)
     .filter(({ act }) => act === 'record-search')
-    .flatMap(({ facts }) => listOf<{ itemId: string }>(facts['records']));
+    .flatMap(({ facts }) => listOf(facts['records']));
   const decided = lines
     .slice(clearancesFrom + 1)
     .filter(({ act }) => act === 'clear-confidentiality')
-    .flatMap(({ facts }) => listOf<{ itemId: string; decision: Decision }>(facts['decisions']));
+    .flatMap(({ facts }) => listOf(facts['decisions']));
   return {
     searchedItemIds: [...new Set(searched.map(({ itemId }) => itemId))],
     confidentiality: Object.fromEntries(decided.map(({ itemId, decision }) => [itemId, decision])),
@@ -35,6 +40,6 @@ export function findingsIn(lines: readonly Line[]): LedgerFindings {
 }
 
 /** Facts were written by the room whose act it is, in the shape its README names. */
-function listOf<T>(value: unknown): readonly T[] {
-  return Array.isArray(value) ? (value as T[]) : [];
+function listOf(value: unknown): readonly Finding[] {
+  return Array.isArray(value) ? (value as Finding[]) : [];
 }

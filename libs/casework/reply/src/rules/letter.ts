@@ -86,19 +86,22 @@ function opening({ number, receivedOn, agencyName }: LetterFacts): LetterBlock {
 
 function answerTo(proposal: Proposal, facts: LetterFacts): LetterBlock[] {
   const position = facts.items.findIndex(({ id }) => id === proposal.itemId);
+  const { name, article } = facts.outcomes[proposal.outcome] ?? unnamed;
   const asked = facts.items[position]?.asked ?? '';
-  const outcome = facts.outcomes[proposal.outcome];
   const said = particulars(proposal);
   const main: LetterBlock = {
     kind: 'item',
     itemId: proposal.itemId,
     text: {
-      zh: `${numeral(position)}、关于“${asked}”:${outcome?.name.zh ?? ''}(${outcome?.article ?? ''})。${said.zh}`,
-      en: `${position + 1}. On “${asked}”: ${outcome?.name.en ?? ''} (${outcome?.article ?? ''}). ${said.en}`.trimEnd(),
+      zh: `${numeral(position)}、关于“${asked}”:${name.zh}(${article})。${said.zh}`,
+      en: `${position + 1}. On “${asked}”: ${name.en} (${article}). ${said.en}`.trimEnd(),
     },
   };
   return [main, ...(proposal.withheld ?? []).map((part) => withheldBlock(proposal.itemId, part, facts))];
 }
+
+/** An outcome the statute does not know was refused before anything is written. */
+const unnamed = { name: { zh: '', en: '' }, article: '' };
 
 function withheldBlock(itemId: string, part: NonNullable<Proposal['withheld']>[number], { outcomes }: LetterFacts): LetterBlock {
   const ground = outcomes[part.ground];
@@ -112,29 +115,38 @@ function withheldBlock(itemId: string, part: NonNullable<Proposal['withheld']>[n
   };
 }
 
+type Telling = (proposal: Proposal) => Words | undefined;
+
+const telling =
+  (field: 'aspect' | 'reasons' | 'separability' | 'where', say: (text: string) => Words): Telling =>
+  ({ [field]: text }) =>
+    text ? say(text) : undefined;
+
 /** What is told beside an outcome, in the order a reader needs it: why, on what basis, where else, what was given before. */
-function particulars(proposal: Proposal): Words {
-  const { reasons, aspect, basis, where, responsible, earlierReply, separability } = proposal;
-  const parts: (Words | false | undefined)[] = [
-    Boolean(aspect) && { zh: `所属类型:${aspect ?? ''}。`, en: `Kind: ${aspect ?? ''}.` },
-    Boolean(reasons) && { zh: `理由:${reasons ?? ''}`, en: `Reasons: ${reasons ?? ''}` },
-    basis && { zh: `法律依据:《${basis.title}》${basis.article}。`, en: `Basis: ${basis.title}, ${basis.article}.` },
-    Boolean(separability) && { zh: `区分处理:${separability ?? ''}`, en: `Separability: ${separability ?? ''}` },
-    Boolean(where) && { zh: `获取方式和途径:${where ?? ''}`, en: `How and where to get it: ${where ?? ''}` },
+const tellings: readonly Telling[] = [
+  telling('aspect', (text) => ({ zh: `所属类型:${text}。`, en: `Kind: ${text}.` })),
+  telling('reasons', (text) => ({ zh: `理由:${text}`, en: `Reasons: ${text}` })),
+  ({ basis }) => basis && { zh: `法律依据:《${basis.title}》${basis.article}。`, en: `Basis: ${basis.title}, ${basis.article}.` },
+  telling('separability', (text) => ({ zh: `区分处理:${text}`, en: `Separability: ${text}` })),
+  telling('where', (text) => ({ zh: `获取方式和途径:${text}`, en: `How and where to get it: ${text}` })),
+  ({ responsible }) =>
     responsible && {
       zh: `负责公开该信息的机关:${responsible.name},联系方式:${responsible.contact}。`,
       en: `Responsible agency: ${responsible.name}, ${responsible.contact}.`,
     },
+  ({ earlierReply }) =>
     earlierReply && {
       zh: `本机关已于 ${earlierReply.on} 以${earlierReply.docNo}作出答复。`,
       en: `Already answered on ${earlierReply.on} by ${earlierReply.docNo}.`,
     },
-    (proposal.documentIds ?? []).length > 0 && {
-      zh: `随本告知书提供材料 ${String(proposal.documentIds?.length)} 份。`,
-      en: `Documents given with this notice: ${String(proposal.documentIds?.length)}.`,
-    },
-  ];
-  const told = parts.filter((part): part is Words => typeof part === 'object');
+  ({ documentIds = [] }) =>
+    documentIds.length === 0
+      ? undefined
+      : { zh: `随本告知书提供材料 ${documentIds.length} 份。`, en: `Documents given with this notice: ${documentIds.length}.` },
+];
+
+function particulars(proposal: Proposal): Words {
+  const told = tellings.flatMap((tell) => tell(proposal) ?? []);
   return { zh: told.map(({ zh }) => zh).join(''), en: told.map(({ en }) => en).join(' ') };
 }
 

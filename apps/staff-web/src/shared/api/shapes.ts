@@ -1,0 +1,56 @@
+import type { paths } from './schema';
+
+type JsonOf<Response> = Response extends { content: { 'application/json': infer Body } } ? Body : never;
+type Success<Operation> = Operation extends { responses: infer Responses }
+  ? Responses extends { 200: infer Ok }
+    ? JsonOf<Ok>
+    : Responses extends { 201: infer Created }
+      ? JsonOf<Created>
+      : never
+  : never;
+type Sent<Operation> = Operation extends { requestBody: { content: { 'application/json': infer Body } } } ? Body : never;
+
+type Read<Path extends keyof paths> = Success<paths[Path] extends { get: infer Operation } ? Operation : never>;
+type Posted<Path extends keyof paths> = paths[Path] extends { post: infer Operation } ? Operation : never;
+
+/** What an act sends, without the ledger sequence: the form adds it. */
+type ActOf<Path extends keyof paths> = Omit<Sent<Posted<Path>>, 'expectedSequence'>;
+
+export type Session = Read<'/staff/v1/session'>;
+export type QueuePage = Read<'/staff/v1/queue'>;
+export type QueueRow = QueuePage['rows'][number];
+export type QueueCounts = Read<'/staff/v1/queue/counts'>;
+export type Notice = Read<'/staff/v1/notices'>[number];
+export type Unit = Read<'/staff/v1/units'>[number];
+export type WorkflowTable = Read<'/staff/v1/workflows/{name}/{version}'>;
+export type StatuteOutcomes = Read<'/staff/v1/statutes/{profile}/outcomes'>;
+export type CaseView = Read<'/staff/v1/requests/{requestId}'>;
+export type CaseItem = CaseView['items'][number];
+export type Standing = CaseView['standing'];
+export type AllowedAct = Standing['allowedActs'][number];
+export type LedgerLine = Read<'/staff/v1/requests/{requestId}/ledger'>[number];
+export type Sheet = Read<'/staff/v1/requests/{requestId}/sheet'>;
+export type CaseDocument = Read<'/staff/v1/requests/{requestId}/documents'>[number];
+export type Applicant = Success<Posted<'/staff/v1/requests/{requestId}/applicant/reveal'>>;
+export type RegistrationView = Read<'/staff/v1/requests/{requestId}/registration'>;
+export type InvestigationView = Read<'/staff/v1/requests/{requestId}/investigation'>;
+export type ConfidentialityView = Read<'/staff/v1/requests/{requestId}/confidentiality-review'>;
+export type ReplyView = Read<'/staff/v1/requests/{requestId}/reply'>;
+export type DeliveryView = Read<'/staff/v1/requests/{requestId}/delivery'>;
+export type ArchiveView = Read<'/staff/v1/requests/{requestId}/archive'>;
+
+export type TakeDown = Sent<Posted<'/staff/v1/requests'>>;
+export type TakenDown = Success<Posted<'/staff/v1/requests'>>;
+export type ConfirmReceipt = ActOf<'/staff/v1/requests/{requestId}/intake/confirm-receipt'>;
+export type Register = ActOf<'/staff/v1/requests/{requestId}/registration/register'>;
+export type AskForCorrection = ActOf<'/staff/v1/requests/{requestId}/registration/ask-for-correction'>;
+export type ReturnCorrection = ActOf<'/staff/v1/requests/{requestId}/registration/return-correction'>;
+export type DispatchToUnit = ActOf<'/staff/v1/requests/{requestId}/registration/dispatch-to-unit'>;
+export type Withdraw = ActOf<'/staff/v1/requests/{requestId}/registration/withdraw'>;
+export type RecordSearch = ActOf<'/staff/v1/requests/{requestId}/investigation/record-search'>;
+export type ProposeOutcome = ActOf<'/staff/v1/requests/{requestId}/reply/propose-outcome'>;
+export type GiveOpinion = ActOf<'/staff/v1/requests/{requestId}/reply/check-legality'>;
+export type ClearConfidentiality = ActOf<'/staff/v1/requests/{requestId}/confidentiality-review/clear-confidentiality'>;
+export type DeliverReply = ActOf<'/staff/v1/requests/{requestId}/delivery/deliver-reply'>;
+export type ProveService = ActOf<'/staff/v1/requests/{requestId}/delivery/prove-service'>;
+export type IntakeView = Read<'/staff/v1/requests/{requestId}/intake'>;

@@ -15,7 +15,7 @@ import {
 } from 'class-validator';
 
 /** What every act sends: the ledger line the applicant saw. */
-export class SeenDto {
+class SeenDto {
   @IsInt()
   @Min(1)
   @Max(1_000_000)

@@ -1,12 +1,12 @@
 import type { Proposal } from './proposal';
 
-export interface Words {
+interface Words {
   readonly zh: string;
   readonly en: string;
 }
 
 /** One paragraph of a letter. Chinese is the letter; English helps whoever reads the pages in English. */
-export interface LetterBlock {
+interface LetterBlock {
   readonly kind: 'opening' | 'item' | 'withheld' | 'remedies' | 'closing';
   readonly itemId?: string;
   readonly text: Words;

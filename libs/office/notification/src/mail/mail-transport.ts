@@ -1,13 +1,13 @@
 import { createTransport } from 'nodemailer';
 
-export interface Mail {
+interface Mail {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
   readonly messageId: string;
 }
 
-export type MailAnswer =
+type MailAnswer =
   | { readonly accepted: true; readonly answer: string }
   | { readonly accepted: false; readonly answer: string; readonly responseCode?: number };
 

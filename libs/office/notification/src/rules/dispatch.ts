@@ -1,4 +1,4 @@
-export const channels = ['email', 'sms', 'in-app', 'post'] as const;
+const channels = ['email', 'sms', 'in-app', 'post'] as const;
 export type Channel = (typeof channels)[number];
 
 /** `no-channel`: recorded, but this installation has no way to send it; the person is reached otherwise. */

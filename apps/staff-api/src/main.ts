@@ -12,6 +12,7 @@ async function start(): Promise<void> {
   const settings = readSettings(staffApiSettings);
   const app = await NestFactory.create<NestExpressApplication>(StaffApiModule.with(settings), {
     bodyParser: false,
+    abortOnError: false,
     logger: new HouseLogger('staff-api'),
   });
   dressStaffApi(app, settings);
@@ -21,5 +22,5 @@ async function start(): Promise<void> {
 
 start().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : 'staff-api could not start');
-  process.exitCode = 1;
+  process.exit(1);
 });

@@ -1,5 +1,4 @@
-const channels = ['email', 'sms', 'in-app', 'post'] as const;
-export type Channel = (typeof channels)[number];
+export type Channel = 'email' | 'sms' | 'in-app' | 'post';
 
 /** `no-channel`: recorded, but this installation has no way to send it; the person is reached otherwise. */
 export type OrderState = 'ordered' | 'claimed' | 'sent' | 'failed' | 'bounced' | 'no-channel';

@@ -88,7 +88,7 @@ describe('the case file', () => {
     const other = { ...registrar, id: 'NORTH:second' };
     const outcome = await Promise.allSettled([confirm(id, registrar, 1), confirm(id, other, 1)]);
     const lost = outcome.find((one): one is PromiseRejectedResult => one.status === 'rejected');
-    const won = outcome[0]?.status === 'fulfilled' ? registrar : other;
+    const won = outcome[0].status === 'fulfilled' ? registrar : other;
     expect(outcome.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     expect(lost?.reason).toMatchObject({
       kind: { slug: 'case-moved-on', status: 409 },

@@ -55,7 +55,6 @@ export class CaseQueue {
   private shown(row: KeptQueueRow): QueueRow {
     const { agencyNameZh: zh, agencyNameEn: en, workflow, workflowVersion, dueKey: _, ...shown } = row;
     const stateName = workflowNamed(workflow, workflowVersion).states[row.state] ?? { zh: row.state, en: row.state };
-    const runs = row.clock !== null && row.safeDue !== null;
     return {
       ...shown,
       agencyName: { zh, en },
@@ -65,7 +64,8 @@ export class CaseQueue {
       legalDue: row.legalDue ?? undefined,
       safeDue: row.safeDue ?? undefined,
       clock: row.clock ?? undefined,
-      daysLeft: runs && row.safeDue !== null ? workingDaysBetween(this.clock.today(), row.safeDue, currentCalendar()) : undefined,
+      daysLeft:
+        row.clock !== null && row.safeDue !== null ? workingDaysBetween(this.clock.today(), row.safeDue, currentCalendar()) : undefined,
     };
   }
 }

@@ -84,7 +84,7 @@ export class CaseReader {
    */
   async reveal(id: string, actor: Actor, reason: string): Promise<ApplicantParticulars> {
     const why = reason.trim();
-    if ([...why].length < shortestReason) throw new Problem(caseFileProblems.reasonNeeded);
+    if (Array.from(why).length < shortestReason) throw new Problem(caseFileProblems.reasonNeeded);
     return this.unitOfWork.run(actor.scope, async () => {
       const { agencyId } = await this.kept(id);
       const at = this.clock.now().toString({ fractionalSecondDigits: 3 });

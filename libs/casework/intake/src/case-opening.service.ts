@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { CaseFiles, type Actor, type StandingView } from '@casework/case-file';
+import { CaseFiles, type Actor, type Filing, type StandingView } from '@casework/case-file';
 import { currentCalendar } from '@law/calendar';
 import { readClock, type ClockReading } from '@law/clock';
 import { pickProfile } from '@law/statute';
@@ -57,19 +57,7 @@ export class CaseOpening {
     const text = applicationText(application, agency.name.zh);
     const contentSha256 = createHash('sha256').update(text).digest('hex');
     const submittedAt = this.clock.now().toString({ fractionalSecondDigits: 3 });
-    const { queryCode, ...begun } = await this.caseFiles.begin(
-      {
-        id,
-        agency: { id: agency.id, code: agency.code, name: agency.name },
-        channel,
-        items: filedItems(application),
-        title: titleOf(application),
-        applicant: { kind: application.applicant.kind, particulars: particularsOf(application) },
-        contentSha256,
-        facts: { gaps: gaps.length },
-      },
-      actor,
-    );
+    const { queryCode, ...begun } = await this.caseFiles.begin(filingOf(opening, contentSha256), actor);
     const standing = confirm ? await confirm(begun) : begun;
     const receipt: Receipt = {
       requestId: id,
@@ -136,6 +124,19 @@ export class CaseOpening {
   private officeTime(): string {
     return this.clock.now().toZonedDateTimeISO(officeTimeZone).toPlainDateTime().toString({ smallestUnit: 'second' }).replace('T', ' ');
   }
+}
+
+function filingOf({ id, agency, channel, application, gaps }: Opening, contentSha256: string): Filing {
+  return {
+    id,
+    agency: { id: agency.id, code: agency.code, name: agency.name },
+    channel,
+    items: filedItems(application),
+    title: titleOf(application),
+    applicant: { kind: application.applicant.kind, particulars: particularsOf(application) },
+    contentSha256,
+    facts: { gaps: gaps.length },
+  };
 }
 
 function papersOf({ id, agency, actor, uploads }: Opening, text: string, receipt: Receipt): NewDocument[] {

@@ -13,7 +13,7 @@ export function maskApplicant(kind: Masked['kind'], { name, phone, email }: Appl
 
 /** 王** for a citizen; an organisation's name is public (Art. 27 with 企业信息公示暂行条例) and shown whole. */
 function maskName(kind: Masked['kind'], name: string): string {
-  const letters = [...name];
+  const letters = Array.from(name);
   return kind === 'organisation' ? name : `${letters[0] ?? ''}${'*'.repeat(Math.min(Math.max(letters.length - 1, 1), 3))}`;
 }
 
@@ -23,5 +23,5 @@ function maskPhone(phone: string): string {
 
 function maskEmail(email: string): string {
   const [local = '', domain = ''] = email.split('@');
-  return `${[...local][0] ?? ''}***@${domain}`;
+  return `${Array.from(local)[0] ?? ''}***@${domain}`;
 }

@@ -63,10 +63,17 @@ function organisationFaults({ uscc }: Applicant): Fault[] {
 
 /** One way to reach the applicant is enough, and the one the chosen route needs. */
 function contactFaults({ applicant, route }: Application): Fault[] {
-  const faults: Fault[] = [];
   const { phone, email, address } = applicant;
-  if (![phone, email, address].some(given))
-    faults.push(gap('applicant.phone', '请至少填写一种联系方式', 'Give at least one way to reach you'));
+  const reachable = [phone, email, address].some(given);
+  return [
+    ...(reachable ? [] : [gap('applicant.phone', '请至少填写一种联系方式', 'Give at least one way to reach you')]),
+    ...malformedContacts(applicant),
+    ...routeFaults(applicant, route),
+  ];
+}
+
+function malformedContacts({ phone, email }: Applicant): Fault[] {
+  const faults: Fault[] = [];
   if (given(email) && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email?.trim() ?? ''))
     faults.push(form('applicant.email', '电子邮箱格式不正确,例如 name@example.cn', 'Write the e-mail address like name@example.cn'));
   if (given(phone) && !/^[+\d][\d\s()-]{4,28}$/.test(phone?.trim() ?? ''))
@@ -77,13 +84,16 @@ function contactFaults({ applicant, route }: Application): Fault[] {
         'A telephone number has digits, spaces, brackets and hyphens only',
       ),
     );
-  if (route === 'post' && !given(address))
-    faults.push(gap('applicant.address', '选择邮寄的,请填写联系地址', 'Delivery by post needs an address'));
-  if (route === 'email' && !given(email))
-    faults.push(gap('applicant.email', '选择电子邮件的,请填写电子邮箱', 'Delivery by e-mail needs an e-mail address'));
-  if (route === 'fax' && !given(applicant.fax))
-    faults.push(gap('applicant.fax', '选择传真的,请填写传真号码', 'Delivery by fax needs a fax number'));
   return faults;
+}
+
+function routeFaults({ address, email, fax }: Applicant, route: Application['route']): Fault[] {
+  if (route === 'post' && !given(address))
+    return [gap('applicant.address', '选择邮寄的,请填写联系地址', 'Delivery by post needs an address')];
+  if (route === 'email' && !given(email))
+    return [gap('applicant.email', '选择电子邮件的,请填写电子邮箱', 'Delivery by e-mail needs an e-mail address')];
+  if (route === 'fax' && !given(fax)) return [gap('applicant.fax', '选择传真的,请填写传真号码', 'Delivery by fax needs a fax number')];
+  return [];
 }
 
 function proofFaults({ agent }: Application, enclosed: { identityProofs: number; authorisations: number }): Fault[] {
@@ -122,16 +132,13 @@ function wayFaults({ carrier, route }: Application): Fault[] {
 }
 
 /** Control characters end lines and strings elsewhere; direction overrides make a name read as another. Right-to-left writing itself is welcome. */
-const unreadableCharacters = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/u;
-
-/** Half a character: cannot be stored as UTF-8. */
-const loneSurrogate = /\p{Surrogate}/u;
+const unreadableCharacters = /(?![\t\n\r])[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
 
 function unreadable(application: Application): Fault[] {
   return questionsFor(application).flatMap(({ field, max, answer }) => {
     const text = answer(application) ?? '';
-    if (unreadableCharacters.test(text) || loneSurrogate.test(text))
+    if (unreadableCharacters.test(text))
       return [form(field, '含有无法显示的字符,请删除后重填', 'Contains characters that cannot be shown; type it again without them')];
-    return [...text].length > max ? [form(field, `最多 ${max} 个字`, `At most ${max} characters`)] : [];
+    return Array.from(text).length > max ? [form(field, `最多 ${max} 个字`, `At most ${max} characters`)] : [];
   });
 }

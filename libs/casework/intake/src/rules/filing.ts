@@ -12,7 +12,7 @@ export function filedItems({ items }: Application): { readonly description: stri
 
 /** Short words for lists: the beginning of the first item. */
 export function titleOf(application: Application): string {
-  const letters = [...(filedItems(application)[0]?.description ?? unstated).replace(/\s+/g, ' ')];
+  const letters = Array.from((filedItems(application)[0]?.description ?? unstated).replace(/\s+/g, ' '));
   return letters.length > titleLength ? `${letters.slice(0, titleLength).join('')}…` : letters.join('');
 }
 

@@ -67,13 +67,17 @@ function dayRefusal({ on, confirmedOn }: ReceiptEvidence, today: string): Receip
   return undefined;
 }
 
+function oralRefusal({ readBack, witness }: ReceiptEvidence): ReceiptVerdict | undefined {
+  if (!readBack) return refuse('readBack', '口头申请须向申请人宣读笔录并由其确认', 'An oral application is read back to the applicant');
+  return witness?.trim()
+    ? undefined
+    : refuse('witness', '口头申请须有第二名工作人员见证', 'An oral application is witnessed by a second clerk');
+}
+
 function channelRefusal(channel: IntakeChannel, evidence: ReceiptEvidence): ReceiptVerdict | undefined {
   if (channel === 'post-signed' && !evidence.mailNo?.trim())
     return refuse('mailNo', '挂号信、EMS 须记录邮件号码', 'Signed-for post needs the number on the slip');
-  if (channel === 'oral' && !evidence.readBack)
-    return refuse('readBack', '口头申请须向申请人宣读笔录并由其确认', 'An oral application is read back to the applicant');
-  if (channel === 'oral' && !evidence.witness?.trim())
-    return refuse('witness', '口头申请须有第二名工作人员见证', 'An oral application is witnessed by a second clerk');
+  if (channel === 'oral') return oralRefusal(evidence);
   if (confirmedChannels.includes(channel) && (!evidence.confirmedOn || !evidence.confirmedBy))
     return refuse('confirmedOn', '须记录与申请人双方确认的日期和方式', 'Record the day and the way of the mutual confirmation');
   return undefined;

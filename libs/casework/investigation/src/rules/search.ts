@@ -33,19 +33,36 @@ export function faultsInSearch(
   search: Search,
   file: { readonly itemIds: readonly string[]; readonly submittedOn: string; readonly today: string },
 ): SearchFault[] {
+  const { itemId, searchedOn, places, keywords, periodFrom, periodTo } = search;
   const faults: SearchFault[] = [];
   const missing = (field: keyof Search, zh: string, en: string): void => void faults.push({ field, says: { zh, en } });
-  if (!file.itemIds.includes(search.itemId)) missing('itemId', '该项不在本案中', 'That item is not in this case');
-  if (search.searchedOn > file.today || search.searchedOn < file.submittedOn)
+  if (!file.itemIds.includes(itemId)) missing('itemId', '该项不在本案中', 'That item is not in this case');
+  if (searchedOn > file.today || searchedOn < file.submittedOn)
     missing('searchedOn', '检索日期应在申请提交之后、今天之前(含当日)', 'The day lies between the submission and today');
-  if (!search.places.some((place) => place.trim())) missing('places', '写明检索了哪些系统、档案', 'Name the systems and archives searched');
-  if (!search.keywords.some((keyword) => keyword.trim())) missing('keywords', '写明检索词', 'Give the words searched for');
-  if (search.periodFrom && search.periodTo && search.periodFrom > search.periodTo)
-    missing('periodTo', '时间范围前后颠倒', 'The period ends before it begins');
-  if (search.result === 'nothing-found' && search.note.trim().length < 10)
-    missing('note', '未检索到的,说明检索经过(至少十个字)', 'When nothing was found, describe the search (at least ten characters)');
-  if (search.result === 'held-elsewhere' && !search.note.trim()) missing('note', '写明由哪个机关掌握', 'Say which agency holds it');
-  return faults;
+  if (!places.some(isSaid)) missing('places', '写明检索了哪些系统、档案', 'Name the systems and archives searched');
+  if (!keywords.some(isSaid)) missing('keywords', '写明检索词', 'Give the words searched for');
+  if (periodFrom && periodTo && periodFrom > periodTo) missing('periodTo', '时间范围前后颠倒', 'The period ends before it begins');
+  return [...faults, ...resultFaults(search)];
+}
+
+function resultFaults({ result, note }: Search): SearchFault[] {
+  if (result === 'nothing-found' && Array.from(note.trim()).length < 10)
+    return [
+      {
+        field: 'note',
+        says: {
+          zh: '未检索到的,说明检索经过(至少十个字)',
+          en: 'When nothing was found, describe the search (at least ten characters)',
+        },
+      },
+    ];
+  if (result === 'held-elsewhere' && !isSaid(note))
+    return [{ field: 'note', says: { zh: '写明由哪个机关掌握', en: 'Say which agency holds it' } }];
+  return [];
+}
+
+function isSaid(text: string): boolean {
+  return text.trim() !== '';
 }
 
 /** Somebody is asked to search. */

@@ -5,8 +5,15 @@ import { sharedWords } from '../language/shared.words';
 import { Button } from './button';
 import { NoticeBar } from './notice-bar';
 
+interface ProblemPanelProps {
+  readonly error: unknown;
+  readonly onRetry?: () => void;
+  /** Where a 401 is a refused sign-in, not an ended session. */
+  readonly signingIn?: boolean;
+}
+
 /** A refusal in the server's words: what happened, what to do, on what basis. */
-export function ProblemPanel({ error, onRetry }: { readonly error: unknown; readonly onRetry?: () => void }): ReactNode {
+export function ProblemPanel({ error, onRetry, signingIn = false }: ProblemPanelProps): ReactNode {
   const words = useWords(sharedWords);
   const action = onRetry && (
     <Button small onClick={onRetry}>
@@ -14,7 +21,7 @@ export function ProblemPanel({ error, onRetry }: { readonly error: unknown; read
     </Button>
   );
   if (!(error instanceof ApiProblem)) return <NoticeBar kind="error" title={words.failed} children={words.network} action={action} />;
-  if (error.problem.status === 401) return <NoticeBar kind="warning" title={error.problem.title} children={words.signInAgain} />;
+  if (error.problem.status === 401 && !signingIn) return <NoticeBar kind="warning" title={error.problem.title} children={words.signInAgain} />;
   return (
     <NoticeBar kind="error" title={error.problem.title} action={action}>
       <Details problem={error} />

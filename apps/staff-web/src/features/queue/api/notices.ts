@@ -1,0 +1,13 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { answered, api } from '../../../shared/api/client';
+import type { Notice } from '../../../shared/api/shapes';
+import { languageNow } from '../../../shared/language/language';
+
+export function useNotices(): UseQueryResult<Notice[]> {
+  return useQuery({
+    queryKey: ['notices'],
+    queryFn: () =>
+      answered(api.GET('/staff/v1/notices', { params: { query: { limit: '30' }, header: { 'accept-language': languageNow() } } })),
+    refetchInterval: 60_000,
+  });
+}

@@ -1,9 +1,13 @@
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Desk } from './app/desk';
-import './styles/desk.css';
-import './styles/queue.css';
-import './styles/case.css';
+import './app/desk.css';
+import './app/case.css';
 
 const place = document.getElementById('desk');
-if (!place) throw new Error('The page has no place for the desk.');
-createRoot(place).render(<Desk />);
+if (place)
+  createRoot(place).render(
+    <StrictMode>
+      <Desk />
+    </StrictMode>,
+  );

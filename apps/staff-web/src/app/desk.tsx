@@ -1,30 +1,25 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { ConfigProvider } from 'antd';
-import enGB from 'antd/locale/en_GB';
-import zhCN from 'antd/locale/zh_CN';
-import 'dayjs/locale/zh-cn';
-import { useEffect, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { SessionGate } from '../features/session/session-gate';
 import { ApiProblem } from '../shared/api/api-problem';
-import { useLanguage } from '../shared/language/language';
+import { Dress } from '../shared/ui/dress';
 import { router } from './router';
-import { theme } from './theme';
 
-/** A refusal stays a refusal: only what did not reach the server is tried again. */
 const queries = new QueryClient({
-  defaultOptions: { queries: { retry: (count, error) => !(error instanceof ApiProblem) && count < 2, staleTime: 5_000 } },
+  defaultOptions: {
+    queries: { staleTime: 5_000, retry: (failures, error) => !(error instanceof ApiProblem) && failures < 2 },
+  },
 });
 
 export function Desk(): ReactNode {
-  const language = useLanguage();
-  useEffect(() => {
-    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
-  }, [language]);
   return (
-    <ConfigProvider locale={language === 'zh' ? zhCN : enGB} theme={theme} button={{ autoInsertSpace: false }}>
-      <QueryClientProvider client={queries}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
-    </ConfigProvider>
+    <QueryClientProvider client={queries}>
+      <Dress>
+        <SessionGate>
+          <RouterProvider router={router} />
+        </SessionGate>
+      </Dress>
+    </QueryClientProvider>
   );
 }

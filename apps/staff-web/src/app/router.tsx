@@ -1,47 +1,44 @@
-import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
-import { lazy, type ReactNode } from 'react';
-import { readQueueSearch, type QueueSearch } from '../features/queue/queue-search';
-import { actForms } from './act-forms';
-import { caseTabs } from './case-tabs';
-import { NoSuchPage } from './no-such-page';
-import { Shell } from './shell';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { queueSearch } from '../shared/case/queue-search';
+import { DeskFrame } from './desk-frame';
+import { PageFault, PageMissing } from './page-missing';
 
-const TodayPage = lazy(async () => ({ default: (await import('../features/queue/today-page')).TodayPage }));
-const QueuePage = lazy(async () => ({ default: (await import('../features/queue/queue-page')).QueuePage }));
-const TakeDownPage = lazy(async () => ({ default: (await import('../features/take-down/take-down-page')).TakeDownPage }));
-const CasePage = lazy(async () => ({ default: (await import('../features/case-file/case-page')).CasePage }));
+const root = createRootRoute({ component: DeskFrame, notFoundComponent: PageMissing, errorComponent: PageFault });
 
-const root = createRootRoute({ component: Shell, notFoundComponent: NoSuchPage });
-const today = createRoute({ getParentRoute: () => root, path: '/', component: TodayPage });
+const today = createRoute({ getParentRoute: () => root, path: '/', component: lazyRouteComponent(() => import('./today-page'), 'TodayPage') });
+
 const queue = createRoute({
   getParentRoute: () => root,
   path: '/queue',
-  validateSearch: readQueueSearch,
-  component: QueueRoute,
+  validateSearch: queueSearch,
+  component: lazyRouteComponent(() => import('../features/queue/queue-page'), 'QueuePage'),
 });
-const takeDown = createRoute({ getParentRoute: () => root, path: '/take-down', component: TakeDownPage });
-const oneCase = createRoute({ getParentRoute: () => root, path: '/cases/$requestId', component: CaseRoute });
 
-function QueueRoute(): ReactNode {
-  const search = queue.useSearch();
-  const navigate = queue.useNavigate();
-  return (
-    <QueuePage
-      search={search}
-      onSearch={(next: QueueSearch) => {
-        void navigate({ search: next });
-      }}
-    />
-  );
+const register = createRoute({
+  getParentRoute: () => root,
+  path: '/register',
+  component: lazyRouteComponent(() => import('../features/intake/register-page'), 'RegisterPage'),
+});
+
+interface CaseSearch {
+  readonly tab?: string;
+  readonly act?: string;
 }
 
-/** Another case is another page: nothing typed for one may appear in the other. */
-function CaseRoute(): ReactNode {
-  const { requestId } = oneCase.useParams();
-  return <CasePage key={requestId} requestId={requestId} forms={actForms} tabs={caseTabs} />;
-}
+const textIn = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
-export const router = createRouter({ routeTree: root.addChildren([today, queue, takeDown, oneCase]) });
+const oneCase = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$requestId',
+  validateSearch: (search: Record<string, unknown>): CaseSearch => ({ tab: textIn(search['tab']), act: textIn(search['act']) }),
+  component: lazyRouteComponent(() => import('./case-page'), 'CasePage'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([today, queue, register, oneCase]),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
 
 declare module '@tanstack/react-router' {
   interface Register {

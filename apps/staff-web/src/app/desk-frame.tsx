@@ -1,0 +1,43 @@
+import { Link, Outlet } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { WhoIsSignedIn } from '../features/session/who-is-signed-in';
+import { chooseLanguage, useLanguage, useWords } from '../shared/language/language';
+import { Button } from '../shared/ui/button';
+import { appWords } from './app.words';
+
+/** What stands around every page. */
+export function DeskFrame(): ReactNode {
+  const words = useWords(appWords);
+  const language = useLanguage();
+  return (
+    <>
+      <a className="skip" href="#content">
+        {words.skip}
+      </a>
+      <header className="bar">
+        <strong className="product">{words.product}</strong>
+        <nav aria-label={words.nav}>
+          <Link to="/" activeOptions={{ exact: true }}>
+            {words.today}
+          </Link>
+          <Link to="/queue">{words.queue}</Link>
+          <Link to="/register">{words.register}</Link>
+        </nav>
+        <div className="bar-end">
+          <WhoIsSignedIn />
+          <Button
+            small
+            onClick={() => {
+              chooseLanguage(language === 'zh' ? 'en' : 'zh');
+            }}
+          >
+            <span lang={language === 'zh' ? 'en' : 'zh-CN'}>{words.otherLanguage}</span>
+          </Button>
+        </div>
+      </header>
+      <main id="content" tabIndex={-1}>
+        <Outlet />
+      </main>
+    </>
+  );
+}

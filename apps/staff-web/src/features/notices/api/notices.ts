@@ -1,0 +1,11 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { answered, api } from '../../../shared/api/client';
+import type { Notice } from '../../../shared/api/shapes';
+
+export function useNotices(): UseQueryResult<Notice[]> {
+  return useQuery({
+    queryKey: ['notices'],
+    queryFn: () => answered(api.GET('/staff/v1/notices', { params: { query: { limit: '20' } } })),
+    refetchInterval: 60_000,
+  });
+}

@@ -26,7 +26,13 @@ export function QueueFilters({ search }: { readonly search: QueueSearch }): Reac
           {words.anyClock}
         </Link>
         {clocks.map((clock) => (
-          <Link key={clock} to="/queue" search={{ ...search, clock }} aria-current={search.clock === clock ? 'true' : undefined} className="chip">
+          <Link
+            key={clock}
+            to="/queue"
+            search={{ ...search, clock }}
+            aria-current={search.clock === clock ? 'true' : undefined}
+            className="chip"
+          >
             <ClockMark clock={clock} /> <span className="count">{counts?.clock[clock] ?? ''}</span>
           </Link>
         ))}

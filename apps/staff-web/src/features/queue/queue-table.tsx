@@ -83,6 +83,6 @@ function Due({ row: { clock, daysLeft, legalDue, safeDue, provisional } }: { rea
 function Awaited({ roles }: { readonly roles: readonly string[] }): ReactNode {
   const say = useSay();
   const table = useWorkflowTable('information-request', 1);
-  const names = table.data?.roles as Readonly<Record<string, { zh: string; en: string }>> | undefined;
+  const names = table.data?.roles;
   return roles.map((role) => say(names?.[role]) || role).join(' / ');
 }

@@ -10,7 +10,7 @@ const place = (field: string): string[] => ['application', 'applicant', field];
 /** Who asks: what Art. 29 requires, and what is needed to reach him. */
 export function ApplicantPart(): ReactNode {
   const words = useWords(takeDownWords);
-  const kind = useFieldValue<string>(place('kind')) ?? 'citizen';
+  const kind = useFieldValue(place('kind')) ?? 'citizen';
   const setField = useSetField();
   return (
     <fieldset>

@@ -14,7 +14,7 @@ const confirmedChannels: readonly DeskChannel[] = ['post-ordinary', 'fax', 'e-ma
 /** How it came, and the evidence that channel needs. */
 export function ArrivalPart(): ReactNode {
   const words = useWords(takeDownWords);
-  const channel = useFieldValue<DeskChannel>('channel') ?? 'counter';
+  const channel = (useFieldValue('channel') ?? 'counter') as DeskChannel;
   return (
     <fieldset>
       <legend>{words.how}</legend>

@@ -26,7 +26,14 @@ interface ActFormProps<Values extends object> {
  * The form of one act. It sends the ledger sequence the page was read at; when somebody acted meanwhile it says who and what,
  * keeps what was typed, and goes on only when told to.
  */
-export function ActForm<Values extends object>({ subject, act, initial, send, placeOf = byPath, children }: ActFormProps<Values>): ReactNode {
+export function ActForm<Values extends object>({
+  subject,
+  act,
+  initial,
+  send,
+  placeOf = byPath,
+  children,
+}: ActFormProps<Values>): ReactNode {
   const [form] = Form.useForm<Values>();
   const [seen, setSeen] = useState(subject.standing.sequence);
   const words = useWords(sharedWords);
@@ -39,7 +46,8 @@ export function ActForm<Values extends object>({ subject, act, initial, send, pl
       { values: withoutBlanks(values), expectedSequence: seen },
       {
         onError: (error) => {
-          if (error instanceof ApiProblem) form.setFields(placedFaults(error.problem, placeOf, say) as Parameters<typeof form.setFields>[0]);
+          if (error instanceof ApiProblem)
+            form.setFields(placedFaults(error.problem, placeOf, say) as Parameters<typeof form.setFields>[0]);
         },
       },
     );

@@ -35,5 +35,8 @@ export function placedFaults(
 }
 
 function pathOf(field: string): FaultPlace {
-  return field.split(/[.[\]]+/).filter(Boolean).map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+  return field
+    .split(/[.[\]]+/)
+    .filter(Boolean)
+    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 }

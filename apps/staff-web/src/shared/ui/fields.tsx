@@ -117,7 +117,7 @@ export function WordsField({ name, label, required = false, help }: FieldProps):
       rules={required ? [{ required: true, type: 'array', min: 1, message: words.required }] : []}
       extra={help ?? words.wordsHint}
     >
-      <Select mode="tags" open={false} tokenSeparators={[',', '，', ';', '；', '、']} aria-label={label} suffixIcon={null} />
+      <Select mode="tags" open={false} tokenSeparators={[',', '，', ';', '；', '、']} aria-label={label} suffix={null} />
     </Form.Item>
   );
 }

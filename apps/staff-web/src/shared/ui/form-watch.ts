@@ -1,9 +1,9 @@
 import { Form } from 'antd';
 
 /** The value a field has now, for parts of a form that depend on it. The form is the one the caller is inside of. */
-export function useFieldValue<T>(place: string | (string | number)[]): T | undefined {
+export function useFieldValue(place: string | (string | number)[]): unknown {
   const form = Form.useFormInstance();
-  return Form.useWatch(place, { form, preserve: true }) as T | undefined;
+  return Form.useWatch(place, { form, preserve: true });
 }
 
 /** Puts a value into a field of the form the caller is inside of. */

@@ -22,7 +22,8 @@ export function ProblemPanel({ error, onRetry, signingIn = false }: ProblemPanel
     </Button>
   );
   if (!(error instanceof ApiProblem)) return <NoticeBar kind="error" title={words.failed} children={words.network} action={action} />;
-  if (error.problem.status === 401 && !signingIn) return <NoticeBar kind="warning" title={error.problem.title} children={words.signInAgain} />;
+  if (error.problem.status === 401 && !signingIn)
+    return <NoticeBar kind="warning" title={error.problem.title} children={words.signInAgain} />;
   return (
     <NoticeBar kind="error" title={error.problem.title} action={action}>
       <Details problem={error} />

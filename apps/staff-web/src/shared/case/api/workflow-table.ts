@@ -6,8 +6,7 @@ import type { WorkflowTable } from '../../api/shapes';
 export function useWorkflowTable(name: string, version: number): UseQueryResult<WorkflowTable> {
   return useQuery({
     queryKey: ['workflow', name, version],
-    queryFn: () =>
-      answered(api.GET('/staff/v1/workflows/{name}/{version}', { params: { path: { name, version: String(version) } } })),
+    queryFn: () => answered(api.GET('/staff/v1/workflows/{name}/{version}', { params: { path: { name, version: String(version) } } })),
     staleTime: Infinity,
   });
 }

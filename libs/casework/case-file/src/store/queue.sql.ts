@@ -5,14 +5,17 @@ const unassigned = `(unit_id IS NULL AND state IN ('submitted', 'received', 'reg
 const clock = `CASE WHEN NOT clock_runs OR safe_due IS NULL THEN NULL WHEN safe_due < $5::date THEN 'late'
   WHEN safe_due <= $6::date THEN 'due-soon' ELSE 'in-time' END`;
 
-/** Open cases with the nearest last day first; what has no last day comes after, in the order it was filed. */
-export const pageText = `
+/**
+ * Open cases with the nearest last day first; what has no last day comes after, in the order it was filed.
+ * @param within picks the agencies; for a single one the index gives the order and nothing is sorted
+ */
+const pageWithin = (within: string): string => `
 SELECT id, number, agency_name_zh AS "agencyNameZh", agency_name_en AS "agencyNameEn", title, channel, state, workflow,
   workflow_version AS "workflowVersion", unit_id AS "unitId", submitted_on::text AS "submittedOn", receipt_on::text AS "receiptOn",
   legal_due::text AS "legalDue", safe_due::text AS "safeDue", provisional, ${clock} AS clock, awaits,
   due_key::text AS "dueKey"
 FROM (SELECT *, CASE WHEN clock_runs THEN coalesce(safe_due, 'infinity'::date) ELSE 'infinity'::date END AS due_key FROM case_file.request) AS request
-WHERE agency_id = ANY ($1::uuid[])
+WHERE ${within}
   AND CASE $7::text WHEN 'mine' THEN ${mine} WHEN 'unit' THEN ${unit} WHEN 'unassigned' THEN ${unassigned} ELSE true END
   AND ($8::text IS NULL OR ${clock} = $8)
   AND ($9::text IS NULL OR state = $9)
@@ -20,6 +23,9 @@ WHERE agency_id = ANY ($1::uuid[])
   AND ($11::date IS NULL OR (due_key, id) > ($11::date, $12::uuid))
 ORDER BY due_key, id
 LIMIT $13`;
+
+export const pageOfOne = pageWithin('agency_id = ($1::uuid[])[1]');
+export const pageOfMany = pageWithin('agency_id = ANY ($1::uuid[])');
 
 export const countsText = `
 SELECT count(*) FILTER (WHERE ${mine})::int AS mine, count(*) FILTER (WHERE ${unit})::int AS unit,

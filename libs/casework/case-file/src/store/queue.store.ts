@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@platform/persistence';
-import { countsText, pageText } from './queue.sql';
+import { countsText, pageOfMany, pageOfOne } from './queue.sql';
 
 /** Who looks, and where the days lie that divide late, soon and in time. */
 export interface Look {
@@ -61,7 +61,8 @@ export class QueueStore {
 
   /** One row more than asked tells whether there is a next page. */
   page(look: Look, { tab, clock, state, q, after, limit }: Wanted): Promise<KeptQueueRow[]> {
-    return this.unitOfWork.sql<KeptQueueRow>('case-file-queue', pageText, [
+    const [name, text] = look.agencyIds.length === 1 ? ['case-file-queue-of-one', pageOfOne] : ['case-file-queue', pageOfMany];
+    return this.unitOfWork.sql<KeptQueueRow>(name, text, [
       ...valuesOf(look),
       tab,
       clock ?? null,

@@ -3,7 +3,7 @@ export const intakeChannels = ['counter', 'oral', 'post-signed', 'post-ordinary'
 export type IntakeChannel = (typeof intakeChannels)[number];
 
 export const statisticsKinds = ['NATURAL', 'COMMERCIAL', 'RESEARCH', 'PUBLIC_INTEREST', 'LEGAL_SERVICE', 'OTHER_ORG'] as const;
-export type StatisticsKind = (typeof statisticsKinds)[number];
+type StatisticsKind = (typeof statisticsKinds)[number];
 
 /** Papers that prove who a citizen is. Student and work cards are not among them. */
 export const identityPaperTypes = [
@@ -14,14 +14,14 @@ export const identityPaperTypes = [
   'taiwan-permit',
   'foreigner-permit',
 ] as const;
-export type IdentityPaperType = (typeof identityPaperTypes)[number];
+type IdentityPaperType = (typeof identityPaperTypes)[number];
 
 /** 提供载体 */
 export const carriers = ['paper', 'electronic', 'disc', 'inspection'] as const;
-export type Carrier = (typeof carriers)[number];
+type Carrier = (typeof carriers)[number];
 /** 获取途径 */
 export const routes = ['post', 'email', 'portal', 'fax', 'pick-up', 'on-site'] as const;
-export type Route = (typeof routes)[number];
+type Route = (typeof routes)[number];
 
 export interface Applicant {
   readonly kind: 'citizen' | 'organisation';

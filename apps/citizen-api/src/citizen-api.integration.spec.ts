@@ -70,7 +70,17 @@ describe('the door of the public', () => {
         replied: false,
       },
     ]);
-    expect((await door.call('GET', '/requests/current/sheet', token)).json).toMatchObject({ number: view.json['number'], days: [] });
+    const { json: sheet } = await door.call('GET', '/requests/current/sheet', token);
+    expect(sheet).toMatchObject({ number: view.json['number'], days: [] });
+    const { confirmedOn, legalDue, days } = sheet['forecast'] as {
+      confirmedOn: string;
+      legalDue: string;
+      days: { on: string; count: number }[];
+    };
+    expect([days[0], days.at(-1)]).toMatchObject([
+      { on: confirmedOn, count: 0 },
+      { on: legalDue, count: 20 },
+    ]);
     expect(slugOf(await door.call('GET', '/requests/current/reply', token))).toBe('not-replied-yet');
   });
 

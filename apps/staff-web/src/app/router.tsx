@@ -5,7 +5,11 @@ import { PageFault, PageMissing } from './page-missing';
 
 const root = createRootRoute({ component: DeskFrame, notFoundComponent: PageMissing, errorComponent: PageFault });
 
-const today = createRoute({ getParentRoute: () => root, path: '/', component: lazyRouteComponent(() => import('./today-page'), 'TodayPage') });
+const today = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('./today-page'), 'TodayPage'),
+});
 
 const queue = createRoute({
   getParentRoute: () => root,

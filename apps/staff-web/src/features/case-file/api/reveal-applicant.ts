@@ -1,9 +1,14 @@
+import { useMutation, type UseMutationResult } from '@tanstack/react-query';
 import { answered, api } from '../../../shared/api/client';
 import type { Applicant } from '../../../shared/api/shapes';
 
-/** The particulars in full. Who asked, and why, is written into the ledger of access. */
-export function revealApplicant(requestId: string, reason: string): Promise<Applicant> {
-  return answered(
-    api.POST('/staff/v1/requests/{requestId}/applicant/reveal', { params: { path: { requestId } }, body: { reason } }),
-  );
+/** The look is written down by the server before it answers. The answer is kept by nobody but the panel that asked. */
+export function useReveal(requestId: string): UseMutationResult<Applicant, Error, string> {
+  return useMutation({
+    mutationFn: (reason: string) =>
+      answered(
+        api.POST('/staff/v1/requests/{requestId}/applicant/reveal', { params: { path: { requestId } }, body: { reason } }),
+      ),
+    gcTime: 0,
+  });
 }

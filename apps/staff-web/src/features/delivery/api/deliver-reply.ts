@@ -1,11 +1,6 @@
-import { answered, api } from '../../../shared/api/client';
+import { act } from '../../../shared/api/acts';
 import type { DeliverReply, Standing } from '../../../shared/api/shapes';
 
 export function deliverReply(requestId: string, values: DeliverReply, expectedSequence: number): Promise<Standing> {
-  return answered(
-    api.POST('/staff/v1/requests/{requestId}/delivery/deliver-reply', {
-      params: { path: { requestId } },
-      body: { ...values, expectedSequence },
-    }),
-  );
+  return act('/staff/v1/requests/{requestId}/delivery/deliver-reply', requestId, { ...values, expectedSequence });
 }

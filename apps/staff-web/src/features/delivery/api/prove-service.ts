@@ -1,11 +1,6 @@
-import { answered, api } from '../../../shared/api/client';
+import { act } from '../../../shared/api/acts';
 import type { ProveService, Standing } from '../../../shared/api/shapes';
 
 export function proveService(requestId: string, values: ProveService, expectedSequence: number): Promise<Standing> {
-  return answered(
-    api.POST('/staff/v1/requests/{requestId}/delivery/prove-service', {
-      params: { path: { requestId } },
-      body: { ...values, expectedSequence },
-    }),
-  );
+  return act('/staff/v1/requests/{requestId}/delivery/prove-service', requestId, { ...values, expectedSequence });
 }

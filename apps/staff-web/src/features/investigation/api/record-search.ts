@@ -1,11 +1,6 @@
-import { answered, api } from '../../../shared/api/client';
+import { act } from '../../../shared/api/acts';
 import type { RecordSearch, Standing } from '../../../shared/api/shapes';
 
 export function recordSearch(requestId: string, values: RecordSearch, expectedSequence: number): Promise<Standing> {
-  return answered(
-    api.POST('/staff/v1/requests/{requestId}/investigation/record-search', {
-      params: { path: { requestId } },
-      body: { ...values, expectedSequence },
-    }),
-  );
+  return act('/staff/v1/requests/{requestId}/investigation/record-search', requestId, { ...values, expectedSequence });
 }

@@ -1,11 +1,6 @@
-import { answered, api } from '../../../shared/api/client';
+import { act } from '../../../shared/api/acts';
 import type { AskForCorrection, Standing } from '../../../shared/api/shapes';
 
 export function askForCorrection(requestId: string, values: AskForCorrection, expectedSequence: number): Promise<Standing> {
-  return answered(
-    api.POST('/staff/v1/requests/{requestId}/registration/ask-for-correction', {
-      params: { path: { requestId } },
-      body: { ...values, expectedSequence },
-    }),
-  );
+  return act('/staff/v1/requests/{requestId}/registration/ask-for-correction', requestId, { ...values, expectedSequence });
 }

@@ -1,11 +1,6 @@
-import { answered, api } from '../../../shared/api/client';
+import { act } from '../../../shared/api/acts';
 import type { DispatchToUnit, Standing } from '../../../shared/api/shapes';
 
 export function dispatchToUnit(requestId: string, values: DispatchToUnit, expectedSequence: number): Promise<Standing> {
-  return answered(
-    api.POST('/staff/v1/requests/{requestId}/registration/dispatch-to-unit', {
-      params: { path: { requestId } },
-      body: { ...values, expectedSequence },
-    }),
-  );
+  return act('/staff/v1/requests/{requestId}/registration/dispatch-to-unit', requestId, { ...values, expectedSequence });
 }

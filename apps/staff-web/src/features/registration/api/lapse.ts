@@ -1,8 +1,6 @@
-import { answered, api } from '../../../shared/api/client';
+import { act } from '../../../shared/api/acts';
 import type { Standing } from '../../../shared/api/shapes';
 
 export function lapse(requestId: string, expectedSequence: number): Promise<Standing> {
-  return answered(
-    api.POST('/staff/v1/requests/{requestId}/registration/lapse', { params: { path: { requestId } }, body: { expectedSequence } }),
-  );
+  return act('/staff/v1/requests/{requestId}/registration/lapse', requestId, { expectedSequence });
 }

@@ -1,11 +1,6 @@
-import { answered, api } from '../../../shared/api/client';
+import { act } from '../../../shared/api/acts';
 import type { Register, Standing } from '../../../shared/api/shapes';
 
 export function register(requestId: string, values: Register, expectedSequence: number): Promise<Standing> {
-  return answered(
-    api.POST('/staff/v1/requests/{requestId}/registration/register', {
-      params: { path: { requestId } },
-      body: { ...values, expectedSequence },
-    }),
-  );
+  return act('/staff/v1/requests/{requestId}/registration/register', requestId, { ...values, expectedSequence });
 }

@@ -1,11 +1,6 @@
-import { answered, api } from '../../../shared/api/client';
+import { act } from '../../../shared/api/acts';
 import type { ReturnCorrection, Standing } from '../../../shared/api/shapes';
 
 export function returnCorrection(requestId: string, values: ReturnCorrection, expectedSequence: number): Promise<Standing> {
-  return answered(
-    api.POST('/staff/v1/requests/{requestId}/registration/return-correction', {
-      params: { path: { requestId } },
-      body: { ...values, expectedSequence },
-    }),
-  );
+  return act('/staff/v1/requests/{requestId}/registration/return-correction', requestId, { ...values, expectedSequence });
 }

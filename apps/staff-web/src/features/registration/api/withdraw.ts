@@ -1,11 +1,6 @@
-import { answered, api } from '../../../shared/api/client';
+import { act } from '../../../shared/api/acts';
 import type { Withdraw, Standing } from '../../../shared/api/shapes';
 
 export function withdraw(requestId: string, values: Withdraw, expectedSequence: number): Promise<Standing> {
-  return answered(
-    api.POST('/staff/v1/requests/{requestId}/registration/withdraw', {
-      params: { path: { requestId } },
-      body: { ...values, expectedSequence },
-    }),
-  );
+  return act('/staff/v1/requests/{requestId}/registration/withdraw', requestId, { ...values, expectedSequence });
 }

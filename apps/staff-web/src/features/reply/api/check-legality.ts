@@ -1,11 +1,6 @@
-import { answered, api } from '../../../shared/api/client';
+import { act } from '../../../shared/api/acts';
 import type { GiveOpinion, Standing } from '../../../shared/api/shapes';
 
 export function checkLegality(requestId: string, values: GiveOpinion, expectedSequence: number): Promise<Standing> {
-  return answered(
-    api.POST('/staff/v1/requests/{requestId}/reply/check-legality', {
-      params: { path: { requestId } },
-      body: { ...values, expectedSequence },
-    }),
-  );
+  return act('/staff/v1/requests/{requestId}/reply/check-legality', requestId, { ...values, expectedSequence });
 }

@@ -1,8 +1,6 @@
-import { answered, api } from '../../../shared/api/client';
+import { act } from '../../../shared/api/acts';
 import type { Standing } from '../../../shared/api/shapes';
 
 export function signReply(requestId: string, expectedSequence: number): Promise<Standing> {
-  return answered(
-    api.POST('/staff/v1/requests/{requestId}/reply/sign-reply', { params: { path: { requestId } }, body: { expectedSequence } }),
-  );
+  return act('/staff/v1/requests/{requestId}/reply/sign-reply', requestId, { expectedSequence });
 }

@@ -1,10 +1,12 @@
 import { Readable } from 'node:stream';
 import { CaseReader } from '@casework/case-file';
 import { Documents } from '@office/documents';
+import { databaseOf, UnitOfWork } from '@platform/persistence';
 import { anOffice, north, south, staff, type AnOffice } from '../../../../test/support/an-office';
 import { Drafts } from './drafts.service';
 import { IntakeModule } from './intake.module';
 import type { Application } from './rules/application';
+import { DraftsStore } from './store/drafts.store';
 import { Submissions } from './submissions.service';
 
 const registrar = staff(north, 'registrar');
@@ -97,10 +99,25 @@ describe('taking an application in', () => {
     await expect(submissions.file('guessed')).rejects.toMatchObject({ kind: { slug: 'no-such-draft' } });
   });
 
-  it('forgets what nobody filed', async () => {
+  it('forgets what nobody filed: answers and uploads, for good (job intake.forget-drafts)', async () => {
     const token = await written();
     office.clock.moveToDay('2026-03-12');
     await expect(drafts.read(token)).rejects.toMatchObject({ kind: { slug: 'no-such-draft' } });
+    const worker = await databaseOf({ url: office.database.workerUrl, poolSize: 1 }).initialize();
+    const work = new UnitOfWork(worker);
+    const sweep = (): Promise<number> =>
+      work.run({ actorId: 'system:intake.forget-drafts', agencyIds: [] }, () =>
+        new DraftsStore(work).forgetExpired('2026-03-12T00:00:00Z'),
+      );
+    expect(await sweep()).toBeGreaterThan(0);
+    expect(await sweep()).toBe(0);
+    await worker.destroy();
+    const left = await office.sql(
+      `SELECT id FROM intake.draft WHERE answers IS NOT NULL OR receipt IS NOT NULL UNION ALL SELECT id FROM intake.draft_upload`,
+      [],
+      office.database.workerUrl,
+    );
+    expect(left).toEqual([]);
   });
 
   it.each([

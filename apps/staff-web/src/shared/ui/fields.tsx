@@ -31,7 +31,7 @@ function FieldItem({ name, label, required = false, help, children, valuePropNam
       name={name}
       label={required ? label : `${label}(${words.optional})`}
       required={required}
-      rules={required ? [{ required: true, whitespace: true, type: undefined, message: words.required }] : []}
+      rules={required ? [{ required: true, message: words.required }] : []}
       extra={help}
       {...(valuePropName ? { valuePropName } : {})}
     >
@@ -62,20 +62,17 @@ export function LongTextField({ max, rows = 3, ...field }: TextProps & { readonl
 
 interface ChoiceProps extends FieldProps {
   readonly options: readonly Option[];
-  readonly onChange?: (value: string) => void;
+  /** Shown as a list however few they are. */
+  readonly asList?: boolean;
 }
 
 /** Few choices are shown at once, many in a list. */
-export function ChoiceField({ options, onChange, ...field }: ChoiceProps): ReactNode {
+export function ChoiceField({ options, asList = false, ...field }: ChoiceProps): ReactNode {
   const words = useWords(sharedWords);
-  if (options.length <= 4)
+  if (options.length <= 4 && !asList)
     return (
       <FieldItem {...field}>
-        <Radio.Group
-          aria-label={field.label}
-          options={options.map(({ value, label }) => ({ value, label }))}
-          onChange={(event) => onChange?.(String(event.target.value))}
-        />
+        <Radio.Group aria-label={field.label} options={options.map(({ value, label }) => ({ value, label }))} />
       </FieldItem>
     );
   return (
@@ -86,7 +83,6 @@ export function ChoiceField({ options, onChange, ...field }: ChoiceProps): React
         allowClear={!field.required}
         showSearch={{ optionFilterProp: 'label' }}
         aria-label={field.label}
-        {...(onChange ? { onChange } : {})}
       />
     </FieldItem>
   );

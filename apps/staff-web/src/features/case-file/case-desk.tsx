@@ -1,67 +1,78 @@
-import { useState, type ComponentType, type ReactNode } from 'react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
 import type { CaseView, Standing } from '../../shared/api/shapes';
-import type { ActFormComponentProps } from '../../shared/case/act-subject';
-import type { CaseTab } from '../../shared/case/case-tab';
-import { useSay } from '../../shared/language/language';
-import { CaseClock } from './case-clock';
-import { CaseCentre } from './case-centre';
-import { CaseIdentity } from './case-identity';
-import { CaseActs } from './case-acts';
-import { StateMap } from './state-map';
+import type { CaseRooms } from '../../shared/case/case-tab';
+import { ApplicantPanel } from './applicant-panel';
+import { CaseHead } from './case-head';
+import { CaseTabs } from './case-tabs';
+import { ChosenAct } from './chosen-act';
+import { ClockPanel } from './clock-panel';
+import { ItemsPanel } from './items-panel';
+import { NextActs } from './next-acts';
+import { PerformedNotice } from './performed-notice';
+import { WorkflowPanel } from './workflow-panel';
 
-interface CaseDeskProps {
+interface CaseDeskProps extends CaseRooms {
   readonly view: CaseView;
-  readonly forms: Readonly<Record<string, ComponentType<ActFormComponentProps>>>;
-  readonly tabs: readonly CaseTab[];
 }
 
-export interface PerformedAct {
+interface Performed {
   readonly act: string;
   readonly standing: Standing;
 }
 
-/** Three columns at a desk, one on a telephone. The act that was chosen takes the middle. */
+/** Three columns at a desk, one on a telephone. Tab and act stand in the address; the act that was chosen takes the middle. */
 export function CaseDesk({ view, forms, tabs }: CaseDeskProps): ReactNode {
-  const [chosen, setChosen] = useState<string>();
-  const [performed, setPerformed] = useState<PerformedAct>();
-  const say = useSay();
-  const choose = (act: string): void => {
-    setPerformed(undefined);
-    setChosen(act);
-  };
-  const leave = (): void => {
-    setChosen(undefined);
+  const { tab, act } = useSearch({ strict: false });
+  const go = useNavigate();
+  const [performed, setPerformed] = useState<Performed>();
+  const show = (search: { tab?: string; act?: string }): void => {
+    void go({ to: '/cases/$requestId', params: { requestId: view.standing.id }, search, resetScroll: false });
   };
   return (
     <>
-      <header className="case-head">
-        <p className="case-number">{view.standing.number}</p>
-        <h1>{view.title}</h1>
-        <p className="quiet">{say(view.agencyName)}</p>
-      </header>
+      <CaseHead view={view} />
       <div className="case-grid">
-        <aside className="case-left">
-          <CaseIdentity view={view} />
-        </aside>
+        <div className="case-left">
+          <ItemsPanel view={view} />
+          <ApplicantPanel view={view} />
+        </div>
         <div className="case-centre">
-          <CaseCentre
+          {performed && !act && <PerformedNotice key={performed.standing.sequence} view={view} {...performed} />}
+          {act && (
+            <ChosenAct
+              key={act}
+              view={view}
+              form={forms[act]}
+              onDone={(standing) => {
+                setPerformed({ act, standing });
+                show({ tab });
+              }}
+              onLeave={() => {
+                show({ tab });
+              }}
+            />
+          )}
+          <CaseTabs
             view={view}
             tabs={tabs}
-            chosen={chosen}
-            form={chosen ? forms[chosen] : undefined}
-            performed={performed}
-            onDone={(act, standing) => {
-              setPerformed({ act, standing });
-              leave();
+            chosen={tab}
+            onChoose={(key) => {
+              show({ tab: key, act });
             }}
-            onLeave={leave}
           />
         </div>
-        <aside className="case-right">
-          <CaseClock view={view} />
-          <CaseActs standing={view.standing} chosen={chosen} onChoose={choose} />
-          <StateMap view={view} />
-        </aside>
+        <div className="case-right">
+          <ClockPanel view={view} />
+          <NextActs
+            view={view}
+            onBegin={(next) => {
+              setPerformed(undefined);
+              show({ tab, act: next });
+            }}
+          />
+          <WorkflowPanel view={view} />
+        </div>
       </div>
     </>
   );

@@ -7,7 +7,14 @@ interface Tab {
   readonly children: ReactNode;
 }
 
-/** Sheets of which one lies on top; a sheet is made when it is first looked at. */
-export function Tabs({ tabs }: { readonly tabs: readonly Tab[] }): ReactNode {
-  return <AntTabs items={tabs.map((tab) => ({ ...tab }))} destroyOnHidden size="small" />;
+interface TabsProps {
+  readonly tabs: readonly Tab[];
+  readonly chosen: string | undefined;
+  readonly onChoose: (key: string) => void;
+}
+
+/** Sheets of which one lies on top; a sheet is made when it is looked at. */
+export function Tabs({ tabs, chosen, onChoose }: TabsProps): ReactNode {
+  const onTop = tabs.find(({ key }) => key === chosen) ?? tabs[0];
+  return <AntTabs items={tabs.map((tab) => ({ ...tab }))} activeKey={onTop?.key} onChange={onChoose} destroyOnHidden size="small" />;
 }

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/r
 import { answered, api } from '../../../shared/api/client';
 import type { CaseDocument } from '../../../shared/api/shapes';
 
-interface Upload {
+export interface Upload {
   readonly kind: string;
   readonly title: string;
   readonly file: File;

@@ -3,16 +3,48 @@ import type { CaseTab } from '../shared/case/case-tab';
 
 /** What the rooms show of a case, in the order the work goes through them. */
 export const caseTabs: readonly CaseTab[] = [
-  { key: 'documents', label: { zh: '材料', en: 'Documents' }, component: lazy(() => import('../features/documents/documents-tab')) },
-  { key: 'intake', label: { zh: '申请', en: 'Application' }, component: lazy(() => import('../features/intake/intake-tab')) },
-  { key: 'registration', label: { zh: '登记', en: 'Registration' }, component: lazy(() => import('../features/registration/registration-tab')) },
-  { key: 'investigation', label: { zh: '检索', en: 'Search' }, component: lazy(() => import('../features/investigation/investigation-tab')) },
+  {
+    key: 'documents',
+    label: { zh: '材料', en: 'Documents' },
+    component: lazy(() => import('../features/documents/documents-tab').then(({ DocumentsTab }) => ({ default: DocumentsTab }))),
+  },
+  {
+    key: 'intake',
+    label: { zh: '接收', en: 'Receipt' },
+    component: lazy(() => import('../features/intake/intake-tab').then(({ IntakeTab }) => ({ default: IntakeTab }))),
+  },
+  {
+    key: 'registration',
+    label: { zh: '登记补正', en: 'Registration' },
+    component: lazy(() =>
+      import('../features/registration/registration-tab').then(({ RegistrationTab }) => ({ default: RegistrationTab })),
+    ),
+  },
+  {
+    key: 'investigation',
+    label: { zh: '检索', en: 'Searches' },
+    component: lazy(() =>
+      import('../features/investigation/investigation-tab').then(({ InvestigationTab }) => ({ default: InvestigationTab })),
+    ),
+  },
   {
     key: 'confidentiality-review',
     label: { zh: '保密审查', en: 'Confidentiality' },
-    component: lazy(() => import('../features/confidentiality-review/opinions-tab')),
+    component: lazy(() => import('../features/confidentiality-review/review-tab').then(({ ReviewTab }) => ({ default: ReviewTab }))),
   },
-  { key: 'reply', label: { zh: '答复', en: 'Reply' }, component: lazy(() => import('../features/reply/reply-tab')) },
-  { key: 'delivery', label: { zh: '送达', en: 'Delivery' }, component: lazy(() => import('../features/delivery/delivery-tab')) },
-  { key: 'archive', label: { zh: '归档', en: 'Archive' }, component: lazy(() => import('../features/archive/archive-tab')) },
+  {
+    key: 'reply',
+    label: { zh: '答复', en: 'Reply' },
+    component: lazy(() => import('../features/reply/reply-tab').then(({ ReplyTab }) => ({ default: ReplyTab }))),
+  },
+  {
+    key: 'delivery',
+    label: { zh: '送达', en: 'Delivery' },
+    component: lazy(() => import('../features/delivery/delivery-tab').then(({ DeliveryTab }) => ({ default: DeliveryTab }))),
+  },
+  {
+    key: 'archive',
+    label: { zh: '归档', en: 'Archive' },
+    component: lazy(() => import('../features/archive/archive-tab').then(({ ArchiveTab }) => ({ default: ArchiveTab }))),
+  },
 ];

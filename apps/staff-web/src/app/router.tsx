@@ -35,7 +35,7 @@ const oneCase = createRoute({
   getParentRoute: () => root,
   path: '/cases/$requestId',
   validateSearch: (search: Record<string, unknown>): CaseSearch => ({ tab: textIn(search['tab']), act: textIn(search['act']) }),
-  component: lazyRouteComponent(() => import('./case-page'), 'CasePage'),
+  component: lazyRouteComponent(() => import('./case-route'), 'CaseRoute'),
 });
 
 export const router = createRouter({

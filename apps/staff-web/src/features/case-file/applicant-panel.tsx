@@ -33,7 +33,9 @@ export function ApplicantPanel({ view }: { readonly view: CaseView }): ReactNode
       {reveal.isError && <ProblemPanel error={reveal.error} />}
       {reveal.data && (
         <>
-          <Facts facts={(Object.keys(words.fields) as (keyof typeof words.fields)[]).map((field) => [words.fields[field], reveal.data[field]])} />
+          <Facts
+            facts={(Object.keys(words.fields) as (keyof typeof words.fields)[]).map((field) => [words.fields[field], reveal.data[field]])}
+          />
           <p className="quiet" role="status">
             {words.revealed}
           </p>

@@ -20,13 +20,12 @@ export function CaseTabs({ view, tabs, chosen, onChoose }: CaseTabsProps): React
   const words = useWords(caseFileWords);
   const shared = useWords(sharedWords);
   const say = useSay();
-  const requestId = view.standing.id;
   const ofRooms = tabs.map(({ key, label, component: Room }) => ({
     key,
     label: say(label),
     children: (
       <Suspense fallback={<p role="status">{shared.loading}</p>}>
-        <Room requestId={requestId} view={view} />
+        <Room view={view} />
       </Suspense>
     ),
   }));

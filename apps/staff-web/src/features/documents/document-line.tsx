@@ -25,7 +25,8 @@ export function DocumentLine({ requestId, document }: DocumentLineProps): ReactN
   return (
     <li>
       <div>
-        <strong>{title}</strong> <span className="tag">{kinds[kind] ?? kind}</span> <span className="tag">{words.visibilities[visibility]}</span>
+        <strong>{title}</strong> <span className="tag">{kinds[kind] ?? kind}</span>{' '}
+        <span className="tag">{words.visibilities[visibility]}</span>
         <div className="quiet">
           {fileName} · {sizeOf(size)} · <Moment at={madeAt} /> · <Hash value={sha256} />
         </div>

@@ -81,8 +81,8 @@ function Dispatches({ dispatches }: { readonly dispatches: RegistrationView['dis
       <ol>
         {dispatches.map(({ id, unitId, internalDueOn, note, at }) => (
           <li key={id}>
-            <Moment at={at} /> · {say(units.find((unit) => unit.id === unitId)?.name)} {internalDueOn && `· ${words.internalDue} ${internalDueOn}`}{' '}
-            {note && <p className="quiet">{note}</p>}
+            <Moment at={at} /> · {say(units.find((unit) => unit.id === unitId)?.name)}{' '}
+            {internalDueOn && `· ${words.internalDue} ${internalDueOn}`} {note && <p className="quiet">{note}</p>}
           </li>
         ))}
       </ol>

@@ -91,7 +91,12 @@ const en: RegistrationWords = {
   addPoint: 'Add a point',
   pointItem: 'Item concerned',
   ground: 'Ground',
-  grounds: { content: 'content unclear', identity: 'proof of identity', agent: 'authority of the agent', 'volume-reason': 'reasons for the volume' },
+  grounds: {
+    content: 'content unclear',
+    identity: 'proof of identity',
+    agent: 'authority of the agent',
+    'volume-reason': 'reasons for the volume',
+  },
   asks: 'What to correct',
   guidance: 'Guidance given',
   until: 'Correct by',

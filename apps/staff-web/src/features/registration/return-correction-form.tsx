@@ -14,9 +14,7 @@ type Points = NonNullable<RegistrationView['correction']>['points'];
 
 export function ReturnCorrectionForm({ subject }: ActFormComponentProps): ReactNode {
   const registration = useRegistration(subject.requestId);
-  return (
-    <Awaited query={registration}>{({ correction }) => <Answers subject={subject} points={correction?.points ?? []} />}</Awaited>
-  );
+  return <Awaited query={registration}>{({ correction }) => <Answers subject={subject} points={correction?.points ?? []} />}</Awaited>;
 }
 
 function Answers({ subject, points }: { readonly subject: ActSubject; readonly points: Points }): ReactNode {

@@ -12,13 +12,7 @@ export function WithdrawForm({ subject }: ActFormComponentProps): ReactNode {
   const words = useWords(registrationWords);
   return (
     <ActForm<Withdraw> subject={subject} act="withdraw" send={(values, sequence) => withdraw(subject.requestId, values, sequence)}>
-      <DocumentChoice
-        requestId={subject.requestId}
-        name="documentId"
-        label={words.withdrawPaper}
-        required
-        help={words.withdrawHelp}
-      />
+      <DocumentChoice requestId={subject.requestId} name="documentId" label={words.withdrawPaper} required help={words.withdrawHelp} />
       <LongTextField name="reason" label={words.withdrawReason} max={2000} />
     </ActForm>
   );

@@ -3,8 +3,7 @@ import type { CaseView } from '../api/shapes';
 import type { Localised } from '../language/language';
 import type { ActFormComponentProps } from './act-subject';
 
-export interface CaseTabProps {
-  readonly requestId: string;
+interface CaseTabProps {
   readonly view: CaseView;
 }
 

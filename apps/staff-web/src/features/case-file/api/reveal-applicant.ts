@@ -6,9 +6,7 @@ import type { Applicant } from '../../../shared/api/shapes';
 export function useReveal(requestId: string): UseMutationResult<Applicant, Error, string> {
   return useMutation({
     mutationFn: (reason: string) =>
-      answered(
-        api.POST('/staff/v1/requests/{requestId}/applicant/reveal', { params: { path: { requestId } }, body: { reason } }),
-      ),
+      answered(api.POST('/staff/v1/requests/{requestId}/applicant/reveal', { params: { path: { requestId } }, body: { reason } })),
     gcTime: 0,
   });
 }

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, type ErrorComponentProps } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useWords } from '../shared/language/language';
 import { ProblemPanel } from '../shared/ui/problem-panel';
@@ -15,7 +15,7 @@ export function PageMissing(): ReactNode {
   );
 }
 
-export function PageFault({ error }: { readonly error: Error }): ReactNode {
+export function PageFault({ error }: ErrorComponentProps): ReactNode {
   const words = useWords(appWords);
   return (
     <div className="page">

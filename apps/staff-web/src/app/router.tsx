@@ -21,7 +21,7 @@ const queue = createRoute({
 const register = createRoute({
   getParentRoute: () => root,
   path: '/register',
-  component: lazyRouteComponent(() => import('../features/intake/register-page'), 'RegisterPage'),
+  component: lazyRouteComponent(() => import('../features/take-down/take-down-page'), 'TakeDownPage'),
 });
 
 interface CaseSearch {

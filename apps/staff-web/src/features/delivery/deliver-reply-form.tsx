@@ -28,7 +28,7 @@ export function DeliverReplyForm({ subject }: ActFormComponentProps): ReactNode 
 /** What each way asks for. */
 function WayFields(): ReactNode {
   const words = useWords(deliveryWords);
-  const way = useFieldValue<DeliverReply['way']>('way');
+  const way = useFieldValue('way');
   return (
     <>
       {way === 'post' && <TextField name="mailNo" label={words.mailNo} required max={60} />}

@@ -17,10 +17,10 @@ export function IntakeTab({ view }: { readonly view: CaseView }): ReactNode {
   return (
     <Awaited query={intake}>
       {({ submission }) => {
-        if (!submission) return <Nothing>{words.noSubmission}</Nothing>;
+        if (!submission) return <Nothing>{words.none}</Nothing>;
         const { channel, submittedAt, arrivedOn, evidence, gaps } = submission;
         return (
-          <Panel title={words.submission}>
+          <Panel title={words.evidence}>
             <Facts
               facts={[
                 [words.channel, channels[channel]],

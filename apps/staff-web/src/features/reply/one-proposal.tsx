@@ -20,7 +20,7 @@ interface OneProposalProps {
 export function OneProposal({ index, statute, requestId }: OneProposalProps): ReactNode {
   const words = useWords(replyWords);
   const say = useSay();
-  const chosen = useFieldValue<string>(['outcomes', index, 'outcome']);
+  const chosen = useFieldValue(['outcomes', index, 'outcome']);
   const outcome = statute.outcomes.find(({ code }) => code === chosen);
   const options = statute.outcomes
     .filter(({ kind }) => kind !== 'closed')

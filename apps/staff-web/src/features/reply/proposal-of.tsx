@@ -6,6 +6,7 @@ import { Facts } from '../../shared/ui/facts';
 import { Nothing } from '../../shared/ui/panel';
 import { useOutcomes } from './api/outcomes-of';
 import { useReply } from './api/reply-of';
+import { profile } from './profile';
 import { replyWords } from './reply.words';
 
 type Proposal = NonNullable<ReplyView['proposal']>['outcomes'][number];
@@ -37,7 +38,7 @@ export function ProposalOf({ view }: { readonly view: CaseView }): ReactNode {
 function ProposedFacts({ proposal }: { readonly proposal: Proposal }): ReactNode {
   const words = useWords(replyWords);
   const say = useSay();
-  const outcomes = useOutcomes('ogi-2019').data?.outcomes ?? [];
+  const outcomes = useOutcomes(profile).data?.outcomes ?? [];
   const named = (code: string): string => say(outcomes.find((outcome) => outcome.code === code)?.name) || code;
   const withheld = (proposal.withheld ?? []).map(({ what, ground, reason }) => `${what}:${named(ground)}。${reason}`);
   return (

@@ -10,9 +10,7 @@ import { useOutcomes } from './api/outcomes-of';
 import { proposeOutcome } from './api/propose-outcome';
 import { useReply } from './api/reply-of';
 import { OneProposal } from './one-proposal';
-
-/** The version of the Regulation replies are proposed under. */
-const profile = 'ogi-2019';
+import { profile } from './profile';
 
 type Proposals = ProposeOutcome['outcomes'];
 

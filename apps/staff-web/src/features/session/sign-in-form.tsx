@@ -32,7 +32,7 @@ export function SignInForm(): ReactNode {
 function SignInProblem({ error }: { readonly error: Error }): ReactNode {
   return (
     <div className="sign-in-problem">
-      <ProblemPanel error={error} atSignIn />
+      <ProblemPanel error={error} signingIn />
     </div>
   );
 }

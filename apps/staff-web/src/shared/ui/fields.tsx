@@ -64,15 +64,20 @@ interface ChoiceProps extends FieldProps {
   readonly options: readonly Option[];
   /** Shown as a list however few they are. */
   readonly asList?: boolean;
+  readonly onChange?: (value: string) => void;
 }
 
 /** Few choices are shown at once, many in a list. */
-export function ChoiceField({ options, asList = false, ...field }: ChoiceProps): ReactNode {
+export function ChoiceField({ options, asList = false, onChange, ...field }: ChoiceProps): ReactNode {
   const words = useWords(sharedWords);
   if (options.length <= 4 && !asList)
     return (
       <FieldItem {...field}>
-        <Radio.Group aria-label={field.label} options={options.map(({ value, label }) => ({ value, label }))} />
+        <Radio.Group
+          aria-label={field.label}
+          options={options.map(({ value, label }) => ({ value, label }))}
+          onChange={(event) => onChange?.(String(event.target.value))}
+        />
       </FieldItem>
     );
   return (
@@ -83,6 +88,7 @@ export function ChoiceField({ options, asList = false, ...field }: ChoiceProps):
         allowClear={!field.required}
         showSearch={{ optionFilterProp: 'label' }}
         aria-label={field.label}
+        {...(onChange ? { onChange } : {})}
       />
     </FieldItem>
   );

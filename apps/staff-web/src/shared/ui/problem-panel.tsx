@@ -13,7 +13,6 @@ interface ProblemPanelProps {
 }
 
 /** A refusal in the server's words: what happened, what to do, on what basis. */
-/** A refusal in the server's words: what happened, what to do, on what basis. */
 export function ProblemPanel({ error, onRetry, signingIn = false }: ProblemPanelProps): ReactNode {
   const words = useWords(sharedWords);
   const action = onRetry && (

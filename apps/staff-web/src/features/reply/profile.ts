@@ -1,0 +1,2 @@
+/** The version of the Regulation replies are proposed under. */
+export const profile = 'OGI-2019';

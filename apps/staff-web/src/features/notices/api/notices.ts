@@ -1,7 +1,6 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { answered, api } from '../../../shared/api/client';
 import { languageNow } from '../../../shared/language/language';
-import { languageNow } from '../../../shared/language/language';
 import type { Notice } from '../../../shared/api/shapes';
 
 export function useNotices(): UseQueryResult<Notice[]> {

@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useId, useRef, useState, type SubmitEvent, type ReactNode } from 'react';
 import { useWords } from '../../shared/language/language';
 import { Button } from '../../shared/ui/button';
 import { NoticeBar } from '../../shared/ui/notice-bar';
@@ -13,7 +13,7 @@ export function AddDocument({ requestId }: { readonly requestId: string }): Reac
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
   const [title, setTitle] = useState('');
-  const send = (event: FormEvent<HTMLFormElement>): void => {
+  const send = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const given = new FormData(event.currentTarget);
     const [file, kind] = [given.get('file'), given.get('kind')];

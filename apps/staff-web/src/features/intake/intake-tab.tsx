@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CaseView } from '../../shared/api/shapes';
+import type { CaseView, IntakeView } from '../../shared/api/shapes';
 import { channelWords } from '../../shared/case/channel.words';
 import { useSay, useWords } from '../../shared/language/language';
 import { Awaited } from '../../shared/ui/awaited';
@@ -11,33 +11,55 @@ import { intakeWords } from './intake.words';
 
 export function IntakeTab({ view }: { readonly view: CaseView }): ReactNode {
   const words = useWords(intakeWords);
-  const channels = useWords(channelWords);
-  const say = useSay();
   const intake = useIntake(view.standing.id);
   return (
     <Awaited query={intake}>
-      {({ submission }) => {
-        if (!submission) return <Nothing>{words.none}</Nothing>;
-        const { channel, submittedAt, arrivedOn, evidence, gaps } = submission;
-        return (
-          <Panel title={words.evidence}>
-            <Facts
-              facts={[
-                [words.channel, channels[channel]],
-                [words.submittedAt, <Moment key="at" at={submittedAt} />],
-                [words.arrivedOn, evidence?.on ?? arrivedOn],
-                [words.mailNo, evidence?.mailNo],
-                [words.confirmedOn, evidence?.confirmedOn],
-                [words.confirmedBy, evidence?.confirmedBy && words.ways[evidence.confirmedBy]],
-                [words.readBack, evidence?.readBack && '✓'],
-                [words.witness, evidence?.witness],
-                [words.note, evidence?.note],
-                [words.gaps, gaps.map(({ says }) => say(says)).join('、')],
-              ]}
-            />
-          </Panel>
-        );
-      }}
+      {({ submission }) => (submission ? <Submission submission={submission} /> : <Nothing>{words.none}</Nothing>)}
     </Awaited>
+  );
+}
+
+function Submission({ submission }: { readonly submission: NonNullable<IntakeView['submission']> }): ReactNode {
+  const words = useWords(intakeWords);
+  const channels = useWords(channelWords);
+  const say = useSay();
+  const { channel, submittedAt, arrivedOn, evidence, gaps } = submission;
+  return (
+    <>
+      <Panel title={words.channel}>
+        <Facts
+          facts={[
+            [words.channel, channels[channel]],
+            [words.submittedAt, <Moment key="at" at={submittedAt} />],
+            [words.arrivedOn, arrivedOn],
+            [words.gaps, gaps.length > 0 ? gaps.map(({ says }) => say(says)).join('、') : words.noGaps],
+          ]}
+        />
+      </Panel>
+      {evidence && <Evidence evidence={evidence} />}
+    </>
+  );
+}
+
+interface EvidenceProps {
+  readonly evidence: NonNullable<NonNullable<IntakeView['submission']>['evidence']>;
+}
+
+function Evidence({ evidence }: EvidenceProps): ReactNode {
+  const words = useWords(intakeWords);
+  return (
+    <Panel title={words.evidence}>
+      <Facts
+        facts={[
+          [words.on, evidence.on],
+          [words.mailNo, evidence.mailNo],
+          [words.confirmedOn, evidence.confirmedOn],
+          [words.confirmedBy, evidence.confirmedBy && words.ways[evidence.confirmedBy]],
+          [words.readBack, evidence.readBack && '✓'],
+          [words.witness, evidence.witness],
+          [words.note, evidence.note],
+        ]}
+      />
+    </Panel>
   );
 }

@@ -5,7 +5,7 @@ export function useRowKeys(): RefObject<HTMLTableSectionElement | null> {
   const body = useRef<HTMLTableSectionElement>(null);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if ((event.key !== 'j' && event.key !== 'k') || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (!isRowKey(event) || isTyping(event.target)) return;
       const links = [...(body.current?.querySelectorAll<HTMLAnchorElement>('td.number a') ?? [])];
       const now = links.findIndex((link) => link === document.activeElement);
       const next = event.key === 'j' ? Math.min(now + 1, links.length - 1) : Math.max(now - 1, 0);
@@ -17,6 +17,10 @@ export function useRowKeys(): RefObject<HTMLTableSectionElement | null> {
     };
   }, []);
   return body;
+}
+
+function isRowKey({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return (key === 'j' || key === 'k') && !ctrlKey && !metaKey && !altKey;
 }
 
 function isTyping(target: EventTarget | null): boolean {

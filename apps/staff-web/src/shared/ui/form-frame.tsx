@@ -20,7 +20,7 @@ export function FormFrame<Values extends object>({ form, name, initial, onSubmit
       form={form}
       name={name}
       layout="vertical"
-      initialValues={(initial ?? {}) as Partial<Values>}
+      initialValues={initial ?? {}}
       onFinish={onSubmit}
       scrollToFirstError
       requiredMark={false}

@@ -10,7 +10,7 @@ export interface Fault {
 }
 
 /** What happened to a case since the page was read. */
-export interface Happened {
+interface Happened {
   readonly sequence: number;
   readonly act: string;
   readonly label?: Localised;

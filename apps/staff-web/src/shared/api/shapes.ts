@@ -27,7 +27,6 @@ export type StatuteOutcomes = Read<'/staff/v1/statutes/{profile}/outcomes'>;
 export type CaseView = Read<'/staff/v1/requests/{requestId}'>;
 export type CaseItem = CaseView['items'][number];
 export type Standing = CaseView['standing'];
-export type AllowedAct = Standing['allowedActs'][number];
 export type LedgerLine = Read<'/staff/v1/requests/{requestId}/ledger'>[number];
 export type Sheet = Read<'/staff/v1/requests/{requestId}/sheet'>;
 export type CaseDocument = Read<'/staff/v1/requests/{requestId}/documents'>[number];

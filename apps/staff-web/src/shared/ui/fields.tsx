@@ -4,7 +4,7 @@ import { useWords } from '../language/language';
 import { sharedWords } from '../language/shared.words';
 
 /** Where a field's value stands in the form, as a path. */
-export type Place = string | number | (string | number)[];
+type Place = string | number | (string | number)[];
 
 export interface FieldProps {
   readonly name: Place;

@@ -19,10 +19,4 @@ export const replyProblems = {
     status: 409,
     title: { zh: '还没有拟办意见', en: 'No outcome has been proposed yet' },
   },
-  proposalChanged: {
-    slug: 'reply-proposal-changed',
-    status: 409,
-    title: { zh: '拟办意见已经变动', en: 'The proposal has changed' },
-    advice: { zh: '请重新查看后再审。', en: 'Look at it again before you decide.' },
-  },
 } as const satisfies Record<string, ProblemKind>;

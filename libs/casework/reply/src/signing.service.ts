@@ -36,8 +36,15 @@ interface SignedFacts {
   readonly signedOn: string;
   readonly outcome: string;
   readonly refused: boolean;
-  readonly document: { readonly id: string; readonly sha256: string };
-  readonly given: readonly { readonly id: string; readonly sha256: string }[];
+  readonly document: Digest;
+  readonly given: readonly Digest[];
+  /** Every paper there was when it was decided: what comes later is no evidence for the decision (casework §10.3). */
+  readonly evidence: readonly Digest[];
+}
+
+interface Digest {
+  readonly id: string;
+  readonly sha256: string;
 }
 
 /** 签发: the gates, the number, the letter. */
@@ -107,7 +114,7 @@ export class Signing {
     const kept = { docNo, letter, documentId: id, sha256, remedies: remedies.variant, signedBy: actor.id, signedOn };
     await this.replies.keepLetter(file, { ...kept, series, year: file.today.year, number });
     const decided = { outcome: outcomeOf(file, outcomes), refused: refusesAny(file, outcomes) };
-    return { docNo, signedOn, ...decided, document: { id, sha256 }, given: givenIn(proposal, papers) };
+    return { docNo, signedOn, ...decided, document: { id, sha256 }, given: givenIn(proposal, papers), evidence: papers.map(digestOf) };
   }
 
   private tellRegistrars({ agencyId, id, number }: CaseFile): Promise<void> {
@@ -119,5 +126,9 @@ export class Signing {
 /** What is given with the letter: it becomes visible to the applicant when the letter is delivered. */
 function givenIn({ outcomes }: KeptProposal, papers: readonly DocumentView[]): SignedFacts['given'] {
   const wanted = new Set(outcomes.flatMap(({ documentIds = [] }) => documentIds));
-  return papers.filter(({ id }) => wanted.has(id)).map(({ id, sha256 }) => ({ id, sha256 }));
+  return papers.filter(({ id }) => wanted.has(id)).map(digestOf);
+}
+
+function digestOf({ id, sha256 }: DocumentView): Digest {
+  return { id, sha256 };
 }

@@ -32,7 +32,7 @@ export function ChosenAct({ view, form: ActForm, onDone, onLeave }: ChosenActPro
     );
   const { standing, items } = view;
   return (
-    <div className="panel chosen-act">
+    <div className="chosen-act">
       <Suspense fallback={<p role="status">{shared.loading}</p>}>
         <ActForm subject={{ requestId: standing.id, view, standing, items, onDone, onLeave }} />
       </Suspense>

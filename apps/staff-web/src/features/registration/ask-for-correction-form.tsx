@@ -16,8 +16,10 @@ import { registrationWords } from './registration.words';
 
 type Points = AskForCorrection['points'];
 
-/** A key names its point for good; the number of the row would change when one before it is removed. */
-const newPoint = (): Partial<Points[number]> => ({ key: crypto.randomUUID(), ground: 'content' });
+const newPoint = (): Partial<Points[number]> => ({ ground: 'content' });
+
+/** The points get their keys when they are sent: correction is asked for once, so their places then stay. */
+const keyed = (points: Points): Points => points.map((point, index) => ({ ...point, key: `point-${index + 1}` }));
 
 export function AskForCorrectionForm({ subject }: ActFormComponentProps): ReactNode {
   const words = useWords(registrationWords);
@@ -27,7 +29,7 @@ export function AskForCorrectionForm({ subject }: ActFormComponentProps): ReactN
       subject={subject}
       act="ask-for-correction"
       initial={{ points: [newPoint()] as Points }}
-      send={(values, sequence) => askForCorrection(subject.requestId, values, sequence)}
+      send={(values, sequence) => askForCorrection(subject.requestId, { ...values, points: keyed(values.points) }, sequence)}
     >
       {forecast && <Forecast forecast={forecast} />}
       <p>{words.once}</p>

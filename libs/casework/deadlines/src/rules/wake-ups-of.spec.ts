@@ -6,7 +6,10 @@ const kinds = (terms: { safeDue?: string; correctionUntil?: string }, today: str
 
 describe('what a case calls for', () => {
   it.each([
-    ['before its last day', '2026-03-27', 'due-soon 2026-03-30'],
+    ['five working days before its last day', '2026-03-23', 'due-soon 2026-03-30'],
+    ['three working days before', '2026-03-25', 'due-within-3 2026-03-30'],
+    ['one working day before', '2026-03-27', 'due-within-1 2026-03-30'],
+    ['on a day off in between', '2026-03-29', 'due-within-1 2026-03-30'],
     ['on its last day', '2026-03-30', 'due 2026-03-30'],
     ['after its last day', '2026-03-31', 'overdue 2026-03-30'],
   ])('is a warning %s', (_when, today, expected) => {

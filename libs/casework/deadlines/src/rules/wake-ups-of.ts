@@ -1,4 +1,7 @@
-export type WarningKind = 'due-soon' | 'due' | 'overdue';
+import { currentCalendar, workingDaysBetween } from '@law/calendar';
+
+/** [DESIGN] Five working days before the last day, three, one, on it, and once it has passed. */
+export type WarningKind = 'due-soon' | 'due-within-3' | 'due-within-1' | 'due' | 'overdue';
 
 /** Something to do about one case, once for the day it is about. */
 export interface WakeUp {
@@ -23,7 +26,10 @@ export function wakeUpsOf(
   return lapsed ? [...warning, { requestId, agencyId, kind: 'lapse', about: correctionUntil }] : warning;
 }
 
+/** The nearest step only: after days without a sweep nobody needs the warnings in between. */
 function warningOn(today: string, due: string): WarningKind {
-  if (today === due) return 'due';
-  return today < due ? 'due-soon' : 'overdue';
+  if (today >= due) return today === due ? 'due' : 'overdue';
+  const left = workingDaysBetween(today, due, currentCalendar());
+  if (left > 3) return 'due-soon';
+  return left > 1 ? 'due-within-3' : 'due-within-1';
 }

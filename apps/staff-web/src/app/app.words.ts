@@ -6,7 +6,7 @@ const zh = {
   nav: '主导航',
   today: '今日',
   queue: '办件',
-  register: '登记申请',
+  register: '登记来件',
   otherLanguage: 'English',
   missingTitle: '没有这一页',
   missingSays: '请检查地址是否完整。',

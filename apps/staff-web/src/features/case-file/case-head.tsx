@@ -3,7 +3,7 @@ import type { CaseView } from '../../shared/api/shapes';
 import { useWorkflowTable } from '../../shared/case/api/workflow-table';
 import { channelWords } from '../../shared/case/channel.words';
 import { useSay, useWords } from '../../shared/language/language';
-import { DaysLeft } from '../../shared/ui/clock-mark';
+import { ClockMark, DaysLeft } from '../../shared/ui/clock-mark';
 import { Facts } from '../../shared/ui/facts';
 import { Moment } from '../../shared/ui/moment';
 import { caseFileWords } from './case-file.words';
@@ -20,7 +20,8 @@ export function CaseHead({ view }: { readonly view: CaseView }): ReactNode {
         <span className="number">{standing.number}</span> {view.title}
       </h1>
       <p>
-        <span className="tag tag-state">{say(states[standing.state]) || standing.state}</span> <DaysLeft days={standing.daysLeft} />
+        <span className="tag tag-state">{say(states[standing.state]) || standing.state}</span>{' '}
+        {view.reading.late && <ClockMark clock="late" />} <DaysLeft days={standing.daysLeft} />
       </p>
       <Facts
         facts={[

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { CaseView, Sheet } from '../../shared/api/shapes';
 import { useSay, useWords } from '../../shared/language/language';
 import { Awaited } from '../../shared/ui/awaited';
-import { DaysLeft, Provisional } from '../../shared/ui/clock-mark';
+import { ClockMark, DaysLeft, Provisional } from '../../shared/ui/clock-mark';
 import { Facts } from '../../shared/ui/facts';
 import { Panel } from '../../shared/ui/panel';
 import { useSheet } from './api/sheet-of';
@@ -15,7 +15,7 @@ export function ClockPanel({ view }: { readonly view: CaseView }): ReactNode {
   const { standing, reading } = view;
   const { receiptOn, legalDue, safeDue, provisional, daysLeft, correctionAskBy, correctionUntil } = standing;
   return (
-    <Panel title={words.clock} extra={<DaysLeft days={daysLeft} />}>
+    <Panel title={words.clock} extra={reading.late ? <ClockMark clock="late" /> : <DaysLeft days={daysLeft} />}>
       {receiptOn === undefined && <p>{words.notReceived}</p>}
       <Facts
         facts={[

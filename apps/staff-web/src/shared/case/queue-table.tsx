@@ -57,7 +57,9 @@ function Row({ row }: { readonly row: QueueRow }): ReactNode {
       <td data-name={words.what} className="title">
         {row.title}
       </td>
-      <td data-name={words.channel}>{channels[row.channel] ?? row.channel}</td>
+      <td data-name={words.channel} data-short>
+        {channels[row.channel] ?? row.channel}
+      </td>
       <td data-name={row.receiptOn ? words.received : words.submitted} className="day">
         {row.receiptOn ?? <span className="quiet">{row.submittedOn}</span>}
       </td>
@@ -72,7 +74,9 @@ function Row({ row }: { readonly row: QueueRow }): ReactNode {
       <td data-name={words.clock}>
         <ClockMark clock={row.clock} /> <DaysLeft days={row.clock && row.daysLeft} />
       </td>
-      <td data-name={words.state}>{say(row.stateName)}</td>
+      <td data-name={words.state} data-short>
+        {say(row.stateName)}
+      </td>
       <td data-name={words.waitsFor}>{row.awaits.map((role) => say(roles[role]) || role).join('、')}</td>
     </tr>
   );

@@ -20,7 +20,7 @@ export function ClockMark({ clock }: { readonly clock?: Clock }): ReactNode {
 
 export function DaysLeft({ days }: { readonly days?: number }): ReactNode {
   const words = useWords(sharedWords);
-  return days === undefined ? null : <span className="days-left">{words.daysLeft(days)}</span>;
+  return days === undefined ? null : <span className={days < 0 ? 'days-left past' : 'days-left'}>{words.daysLeft(days)}</span>;
 }
 
 export function Provisional({ provisional }: { readonly provisional: boolean }): ReactNode {

@@ -7,7 +7,7 @@ export function useNotices(): UseQueryResult<Notice[]> {
   return useQuery({
     queryKey: ['notices'],
     queryFn: () =>
-      answered(api.GET('/staff/v1/notices', { params: { query: { limit: '20' }, header: { 'accept-language': languageNow() } } })),
+      answered(api.GET('/staff/v1/notices', { params: { query: { limit: '10' }, header: { 'accept-language': languageNow() } } })),
     refetchInterval: 60_000,
   });
 }

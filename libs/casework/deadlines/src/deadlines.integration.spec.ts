@@ -9,9 +9,14 @@ const registrar = staff(north, 'registrar');
 /** The worker's database role sees every agency; this one is told which. */
 const sweeper = { ...systemActor('deadlines.sweep'), scope: { actorId: 'system:deadlines.sweep', agencyIds: [north.id] } };
 
+/** A row of the outbox; a call to close carries no kind. */
 interface Called {
   readonly job: string;
-  readonly payload: Warning;
+  readonly payload: Warning | { readonly requestId: string };
+}
+
+function kindOf({ job, payload }: Called): string {
+  return 'kind' in payload ? payload.kind : job;
 }
 
 describe('deadlines', () => {
@@ -24,8 +29,7 @@ describe('deadlines', () => {
   });
   afterEach(() => office.close());
 
-  const called = (): Promise<Called[]> =>
-    office.sql(`SELECT job, payload FROM outbox.message ORDER BY id`, [], office.database.workerUrl);
+  const called = (): Promise<Called[]> => office.sql(`SELECT job, payload FROM outbox.message ORDER BY id`, [], office.database.workerUrl);
   const notices = (): Promise<{ readonly template: string; readonly role: string }[]> =>
     office.sql(`SELECT template, role FROM notification.notice ORDER BY template, role`, [], office.database.workerUrl);
 
@@ -37,7 +41,7 @@ describe('deadlines', () => {
       const before = (await called()).length;
       await deadlines.sweep(sweeper);
       await deadlines.sweep(sweeper);
-      days.push(...(await called()).slice(before).map(({ job, payload }) => `${day} ${payload.kind ?? job}`));
+      days.push(...(await called()).slice(before).map((one) => `${day} ${kindOf(one)}`));
     }
     return days;
   }
@@ -66,7 +70,7 @@ describe('deadlines', () => {
     office.clock.moveToDay('2026-03-27');
     const both = await Promise.all([deadlines.sweep(sweeper), deadlines.sweep(sweeper)]);
     expect(both.reduce((sum, one) => sum + one, 0)).toBe(1);
-    expect((await called()).map(({ payload }) => payload.kind)).toEqual(['due-within-1']);
+    expect((await called()).map(kindOf)).toEqual(['due-within-1']);
   });
 
   it('puts one warning on each desk it concerns, however often its job comes', async () => {
@@ -75,7 +79,7 @@ describe('deadlines', () => {
     await deadlines.sweep(sweeper);
     const [job] = await called();
     expect(job).toEqual({ job: 'deadlines.warn-case', payload: { requestId: id, kind: 'overdue', about: '2026-03-30' } });
-    await Promise.all([1, 2, 3].map(() => deadlines.warn(sweeper, job!.payload)));
+    await Promise.all([1, 2, 3].map(() => deadlines.warn(sweeper, job!.payload as Warning)));
     expect(await notices()).toEqual([
       { template: 'overdue', role: 'office-head' },
       { template: 'overdue', role: 'registrar' },
@@ -89,7 +93,7 @@ describe('deadlines', () => {
     await record(office, id, registrar, (file) =>
       file.record('withdraw', registrar, {}, { clock: [{ act: 'withdrawn', on: file.today.toString() }] }),
     );
-    await deadlines.warn(sweeper, (await called())[0]!.payload);
+    await deadlines.warn(sweeper, (await called())[0]!.payload as Warning);
     expect(await notices()).toEqual([]);
     expect(await sweepDaily('2026-04-02')).toEqual([]);
   });

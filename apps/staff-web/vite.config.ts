@@ -6,5 +6,5 @@ export default defineConfig({
   plugins: [react()],
   base: '/',
   build: { target: 'es2022', sourcemap: false, chunkSizeWarningLimit: 900 },
-  server: { port: 5173, proxy: { '/staff/v1': 'http://127.0.0.1:3002', '/problems': 'http://127.0.0.1:3002' } },
+  server: { port: 5173, proxy: { '/staff/v1': 'http://127.0.0.1:3001', '/problems': 'http://127.0.0.1:3001' } },
 });

@@ -47,7 +47,7 @@ describe('a process that is watched', () => {
     watchPromise('gongkai_try_waiting_seconds', 'How long the oldest waits.', () => Promise.resolve(8));
     const figures = await (await fetch(`${base}/metrics`)).text();
     expect(figures).toMatch(/gongkai_http_request_seconds_count\{.*route="\/case\/:number".*\} 1/);
-    expect(figures).not.toContain('000017');
+    expect(figures).not.toContain('GK-2026-000017');
     expect(figures).toContain('gongkai_try_waiting_seconds{process="watched"} 8');
     expect(figures).toContain('process_resident_memory_bytes');
   });

@@ -7,7 +7,10 @@ import type { FieldProps } from './fields';
 
 const asWritten = 'YYYY-MM-DD';
 
-/** A day, kept in the form as the text that is sent. Which days are possible is judged by the server. */
+/**
+ * A day, kept in the form as the text that is sent. Which days are possible is judged by the server. Enter takes the day that was typed;
+ * it does not send the form.
+ */
 export function DayField({ name, label, required = false, help }: FieldProps): ReactNode {
   const words = useWords(sharedWords);
   return (
@@ -19,7 +22,15 @@ export function DayField({ name, label, required = false, help }: FieldProps): R
       getValueProps={(value: string | undefined) => ({ value: value ? dayjs(value, asWritten) : undefined })}
       normalize={(value: Dayjs | null) => value?.format(asWritten)}
     >
-      <DatePicker format={asWritten} placeholder={words.day} showNow={false} className="day-field" />
+      <DatePicker
+        format={asWritten}
+        placeholder={words.day}
+        showNow={false}
+        className="day-field"
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') event.preventDefault();
+        }}
+      />
     </Form.Item>
   );
 }

@@ -84,7 +84,7 @@ journey('a request, from the first question to the archive', () => {
     await registrar.perform('告知补正');
     await citizen.track(filed);
     expect(await citizen.reads()).toContain('等待您补正');
-    await citizen.page.getByRole('link', { name: '提交补正' }).first().click();
+    await citizen.page.locator('main a', { hasText: '提交补正' }).first().click();
     expect(await citizen.reads()).toContain('请写明是哪一个批次的征收补偿方案');
     await citizen.page.locator('#answer-1').fill('第二批次,2025 年公告的那一个');
     await citizen.page.locator('main form button.govuk-button').first().click();
@@ -160,7 +160,7 @@ journey('a request, from the first question to the archive', () => {
     await registrar.day('on', today);
     await registrar.perform('记录送达');
     await citizen.track(filed);
-    await citizen.page.getByRole('link', { name: '查看答复' }).click();
+    await citizen.page.locator('main a', { hasText: '查看答复' }).first().click();
     const reply = await citizen.reads();
     expect(reply).toContain('讨论稿');
     expect(reply).toContain('系方案形成前的过程稿');

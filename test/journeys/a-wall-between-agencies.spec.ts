@@ -33,7 +33,7 @@ journey('a clerk of another agency', () => {
     expect(there.status).toBe(404);
     expect(there).toEqual(nowhere);
     await stranger.page.goto(address);
-    await stranger.page.getByText('没有这一申请').waitFor();
+    await stranger.page.getByRole('heading', { name: '没有这一申请' }).waitFor();
     expect(await stranger.page.locator('main').innerText()).not.toContain('危房鉴定报告');
   });
 });

@@ -40,7 +40,7 @@ export class Citizen {
     await page.locator('input[type=radio][value=NATURAL]').check();
     await page.locator(next).last().click();
     await page.locator('#name').fill('欧阳晓明');
-    await page.locator('input[type=radio][value=resident-id]').check();
+    await page.locator('#idType').selectOption('resident-id');
     await page.locator('#idNo').fill('11010519491231002X');
     await page.locator('#phone').fill('13900000000');
     await page.locator('#email').fill('ouyang@applicant.example');

@@ -36,7 +36,7 @@ export class Clerk {
 
   async open(address: string): Promise<void> {
     await this.page.goto(address);
-    await this.page.locator('.acts').first().waitFor();
+    await this.page.locator('.acts').first().waitFor({ state: 'attached' });
   }
 
   /** Why the desk does not let this person do it now. */

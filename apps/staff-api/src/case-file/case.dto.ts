@@ -38,6 +38,8 @@ export class CaseDto {
   /** The clock, as far as the page tells it. */
   readonly reading!: ReadingDto;
   readonly workflow!: PinnedWorkflowDto;
+  /** The version of the statute the case began under and finishes under. */
+  readonly profile!: string;
 }
 
 /** One line of the case's history. */

@@ -35,7 +35,7 @@ export class CaseReader {
     return this.unitOfWork.run(actor.scope, async () => {
       const file = await this.kept(id);
       const reading = this.readingOf(file);
-      const { agencyId, agencyName, channel, title, items, unitId, submittedAt, workflow: name, workflowVersion: version } = file;
+      const { agencyId, agencyName, channel, title, items, unitId, submittedAt, profile, workflow: name, workflowVersion: version } = file;
       const standing = standingView(file, reading, workflowOf(file), actor);
       const applicant = maskApplicant(file.applicantKind, await this.particulars(id));
       return {
@@ -50,6 +50,7 @@ export class CaseReader {
         submittedAt,
         reading,
         workflow: { name, version },
+        profile,
       };
     });
   }

@@ -39,6 +39,8 @@ export interface CaseView {
   readonly submittedAt: string;
   readonly reading: ClockReading;
   readonly workflow: { readonly name: string; readonly version: number };
+  /** The version of the statute the case began under and finishes under. */
+  readonly profile: string;
 }
 
 /** The other requests of the same applicant with the same agency. Found by keyed digest: no name is read. */

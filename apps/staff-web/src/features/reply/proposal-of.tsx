@@ -6,7 +6,6 @@ import { Facts } from '../../shared/ui/facts';
 import { Nothing } from '../../shared/ui/panel';
 import { useOutcomes } from './api/outcomes-of';
 import { useReply } from './api/reply-of';
-import { profile } from './profile';
 import { replyWords } from './reply.words';
 
 type Proposal = NonNullable<ReplyView['proposal']>['outcomes'][number];
@@ -25,7 +24,7 @@ export function ProposalOf({ view }: { readonly view: CaseView }): ReactNode {
             {proposal.outcomes.map((one) => (
               <li key={one.itemId}>
                 {view.items.find(({ id }) => id === one.itemId)?.description}
-                <ProposedFacts proposal={one} />
+                <ProposedFacts proposal={one} profile={view.profile} />
               </li>
             ))}
           </ol>
@@ -35,7 +34,7 @@ export function ProposalOf({ view }: { readonly view: CaseView }): ReactNode {
   );
 }
 
-function ProposedFacts({ proposal }: { readonly proposal: Proposal }): ReactNode {
+function ProposedFacts({ proposal, profile }: { readonly proposal: Proposal; readonly profile: string }): ReactNode {
   const words = useWords(replyWords);
   const say = useSay();
   const outcomes = useOutcomes(profile).data?.outcomes ?? [];

@@ -10,7 +10,6 @@ import { useOutcomes } from './api/outcomes-of';
 import { proposeOutcome } from './api/propose-outcome';
 import { useReply } from './api/reply-of';
 import { OneProposal } from './one-proposal';
-import { profile } from './profile';
 
 type Proposals = ProposeOutcome['outcomes'];
 
@@ -24,7 +23,7 @@ const typedAt: Readonly<Record<string, string>> = {
 
 /** A proposal sent back is taken up where it was left. */
 export function ProposeOutcomeForm({ subject }: ActFormComponentProps): ReactNode {
-  const outcomes = useOutcomes(profile);
+  const outcomes = useOutcomes(subject.view.profile);
   const reply = useReply(subject.requestId);
   return (
     <Awaited query={outcomes}>

@@ -1066,6 +1066,8 @@ export interface components {
       /** @description The clock, as far as the page tells it. */
       reading: components['schemas']['ReadingDto'];
       workflow: components['schemas']['PinnedWorkflowDto'];
+      /** @description The version of the statute the case began under and finishes under. */
+      profile: string;
     };
     LedgerLineDto: {
       facts: {

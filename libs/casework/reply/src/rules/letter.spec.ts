@@ -32,6 +32,17 @@ describe('the letter', () => {
     expect(text).toContain('二、关于“会议记录”:过程性信息,不予公开(条例第十六条第二款)。所属类型:讨论记录。理由:形成于决定之前。');
   });
 
+  it('ends what was typed as a sentence, so that the next one does not run into it', () => {
+    const [first, second] = facts.proposals;
+    const proposals = [
+      { ...first!, where: '随告知书寄送' },
+      { ...second!, reasons: '形成于决定之前' },
+    ];
+    const text = letterText(composeLetter({ ...facts, proposals }));
+    expect(text).toContain('获取方式和途径:随告知书寄送。随本告知书提供材料 1 份。');
+    expect(text).toContain('理由:形成于决定之前。区分处理:不能区分。');
+  });
+
   it('tells number, day of receipt, remedies and contact', () => {
     const text = letterText(letter);
     for (const said of ['商政公开告〔2026〕12号', 'SQZF-2026-00012', '2026-03-02', '60日内', '0571-12345', '张三:'])
@@ -49,7 +60,7 @@ describe('the letter', () => {
       proposals: [{ itemId: 'a', outcome: 'granted', withheld: [{ what: '第二页', ground: 'process-information', reason: '过程稿' }] }],
     });
     expect(partly.blocks.find(({ kind }) => kind === 'withheld')?.text.zh).toBe(
-      '不予公开部分:第二页。依据:过程性信息,不予公开(条例第十六条第二款)。理由:过程稿',
+      '不予公开部分:第二页。依据:过程性信息,不予公开(条例第十六条第二款)。理由:过程稿。',
     );
   });
 

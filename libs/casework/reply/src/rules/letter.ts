@@ -109,10 +109,16 @@ function withheldBlock(itemId: string, part: NonNullable<Proposal['withheld']>[n
     kind: 'withheld',
     itemId,
     text: {
-      zh: `不予公开部分:${part.what}。依据:${ground?.name.zh ?? ''}(${ground?.article ?? ''})。理由:${part.reason}`,
-      en: `Withheld: ${part.what}. Ground: ${ground?.name.en ?? ''} (${ground?.article ?? ''}). Reason: ${part.reason}`,
+      zh: `不予公开部分:${part.what}。依据:${ground?.name.zh ?? ''}(${ground?.article ?? ''})。理由:${ended(part.reason, '。')}`,
+      en: `Withheld: ${part.what}. Ground: ${ground?.name.en ?? ''} (${ground?.article ?? ''}). Reason: ${ended(part.reason, '.')}`,
     },
   };
+}
+
+/** What was typed, as a sentence: the next one may not run into it. */
+function ended(text: string, stop: '。' | '.'): string {
+  const trimmed = text.trim();
+  return /[。.!?！？;；…]$/u.test(trimmed) ? trimmed : `${trimmed}${stop}`;
 }
 
 type Telling = (proposal: Proposal) => Words | undefined;
@@ -125,10 +131,10 @@ const telling =
 /** What is told beside an outcome, in the order a reader needs it: why, on what basis, where else, what was given before. */
 const tellings: readonly Telling[] = [
   telling('aspect', (text) => ({ zh: `所属类型:${text}。`, en: `Kind: ${text}.` })),
-  telling('reasons', (text) => ({ zh: `理由:${text}`, en: `Reasons: ${text}` })),
+  telling('reasons', (text) => ({ zh: `理由:${ended(text, '。')}`, en: `Reasons: ${ended(text, '.')}` })),
   ({ basis }) => basis && { zh: `法律依据:《${basis.title}》${basis.article}。`, en: `Basis: ${basis.title}, ${basis.article}.` },
-  telling('separability', (text) => ({ zh: `区分处理:${text}`, en: `Separability: ${text}` })),
-  telling('where', (text) => ({ zh: `获取方式和途径:${text}`, en: `How and where to get it: ${text}` })),
+  telling('separability', (text) => ({ zh: `区分处理:${ended(text, '。')}`, en: `Separability: ${ended(text, '.')}` })),
+  telling('where', (text) => ({ zh: `获取方式和途径:${ended(text, '。')}`, en: `How and where to get it: ${ended(text, '.')}` })),
   ({ responsible }) =>
     responsible && {
       zh: `负责公开该信息的机关:${responsible.name},联系方式:${responsible.contact}。`,

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { startPostgres } from '../servers/postgres.mjs';
 import { prepareRoles, urlsOf } from '../servers/roles.mjs';
-import { PlainFault } from './say.mjs';
+import { isAlive } from './processes.mjs';
+import { PlainFault, say } from './say.mjs';
 import { keepSecrets } from './secrets.mjs';
 
 /**
@@ -61,7 +62,28 @@ async function database(data, secrets, env) {
     await server.stop();
     throw fault;
   }
-  return { urls: urlsOf(server.url, secrets, 'gongkai'), adopted: server.adopted, stop: server.stop };
+  const place = { folder: join(data, 'postgres'), password: secrets.postgres, port: server.port, fixed: true };
+  return { urls: urlsOf(server.url, secrets, 'gongkai'), adopted: server.adopted, stop: keptAlive(server, () => startPostgres(place)) };
+}
+
+/** A server that dies under the house is started again where it stood; the processes find it by themselves. @returns what stops it for good */
+function keptAlive(server, startAgain) {
+  let current = server;
+  let starting;
+  const look = setInterval(() => {
+    if (starting || isAlive(current.pid)) return;
+    say('PostgreSQL 意外停止，正在重新启动 …', 'PostgreSQL ended by itself; it is started again …', '  ');
+    starting = startAgain()
+      .then((again) => (current = again))
+      .catch((fault) => say(fault.message, fault.message, '  '))
+      .finally(() => (starting = undefined));
+  }, 500);
+  look.unref();
+  return async () => {
+    clearInterval(look);
+    await starting;
+    await current.stop();
+  };
 }
 
 function databaseOf(url) {

@@ -14,7 +14,7 @@ import { HttpModule } from '@platform/http';
 import { ObservabilityModule } from '@platform/observability';
 import { PersistenceModule } from '@platform/persistence';
 import { SealingModule } from '@platform/sealing';
-import { OfficeClock } from '@platform/time';
+import { OfficeClock, TimeModule } from '@platform/time';
 import { AccessController } from './access/access.controller';
 import { AgenciesController } from './agencies/agencies.controller';
 import { CurrentCaseController } from './current-case/current-case.controller';
@@ -24,7 +24,6 @@ import { DraftsController } from './drafts/drafts.controller';
 import { FilingController } from './drafts/filing.controller';
 import { problemCatalogues } from './problem-catalogues';
 import type { CitizenApiSettings } from './settings';
-import { TimeModule } from './time.module';
 
 const rooms = [
   OrganisationModule,

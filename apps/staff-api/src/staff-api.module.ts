@@ -17,7 +17,7 @@ import { HttpModule } from '@platform/http';
 import { ObservabilityModule } from '@platform/observability';
 import { PersistenceModule } from '@platform/persistence';
 import { SealingModule } from '@platform/sealing';
-import { OfficeClock } from '@platform/time';
+import { OfficeClock, TimeModule } from '@platform/time';
 import { ArchiveController } from './archive/archive.controller';
 import { CasePages } from './case-file/case-pages';
 import { CaseReading } from './case-file/case-reading';
@@ -40,7 +40,6 @@ import { SessionPages } from './session/session-pages';
 import { SessionController } from './session/session.controller';
 import type { StaffApiSettings } from './settings';
 import { StatuteController } from './statute/statute.controller';
-import { TimeModule } from './time.module';
 import { WorkflowController } from './workflow/workflow.controller';
 
 const rooms = [

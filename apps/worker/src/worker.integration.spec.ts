@@ -17,7 +17,7 @@ import { FailedJobs } from './failed-jobs.service';
 import { policies, type JobPayloads } from './job-table';
 import { schedule } from './schedule';
 import { workerSettings } from './settings';
-import { TimeModule } from './time.module';
+import { TimeModule } from '@platform/time';
 import { WorkerModule } from './worker.module';
 
 /** Enough for a busy machine; a wait ends as soon as what it waits for is there. */

@@ -14,12 +14,11 @@ import { ObservabilityModule } from '@platform/observability';
 import { OutboxRelay, OutboxRelayModule } from '@platform/outbox';
 import { PersistenceModule } from '@platform/persistence';
 import { SealingModule } from '@platform/sealing';
-import { OfficeClock } from '@platform/time';
+import { OfficeClock, TimeModule } from '@platform/time';
 import { BackgroundWork } from './background-work.service';
 import { FailedJobs } from './failed-jobs.service';
 import { JobTable } from './job-handlers';
 import type { WorkerSettings } from './settings';
-import { TimeModule } from './time.module';
 
 const rooms = [
   OrganisationModule,

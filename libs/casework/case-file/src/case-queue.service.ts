@@ -4,12 +4,10 @@ import { workflowNamed } from '@law/workflow';
 import { UnitOfWork } from '@platform/persistence';
 import { OfficeClock } from '@platform/time';
 import type { Actor } from './actor';
-import type { QueueCounts, QueuePage, QueueQuery, QueueRow } from './queue';
+import { soonDays, type QueueCounts, type QueuePage, type QueueQuery, type QueueRow } from './queue';
 import { cursorOf, cursorText } from './rules/queue-cursor';
 import { QueueStore, type KeptQueueRow, type Look } from './store/queue.store';
 
-/** [DESIGN] The desk warns five working days before the last day: long enough to consult, sign and post. */
-const soonDays = 5;
 const usualPage = 50;
 const longestPage = 200;
 const unitRoles: readonly string[] = ['unit-clerk', 'unit-head'];

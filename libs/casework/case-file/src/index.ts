@@ -7,6 +7,7 @@ export { CaseTerms } from './case-terms.service';
 export { applicantOf, systemActor, type Actor } from './actor';
 export type { StandingView } from './standing-view';
 export type { ApplicantParticulars, Filing, FiledItem, SealedApplicant } from './filing';
+export { soonDays } from './queue';
 export type { QueuePage, QueueQuery, QueueRow, QueueTab, ClockFilter, QueueCounts } from './queue';
 export type { CaseView, EarlierRequest, EarlierRequests, LedgerLineView, MaskedApplicant, Term } from './case-view';
 export { caseFileProblems } from './case-file.problems';

@@ -3,6 +3,9 @@ import type { Localised } from '@platform/http';
 /** mine: what my roles may do next, in my unit or in none. unit: what lies with my unit. unassigned: open and with no unit yet. */
 export type QueueTab = 'mine' | 'unit' | 'unassigned' | 'all';
 
+/** [DESIGN] Lists and warnings turn five working days before the last day: long enough to consult, sign and post. */
+export const soonDays = 5;
+
 /** By `safeDue`: late = past, due-soon = within five working days, in-time = the rest. Only open cases have a clock. */
 export type ClockFilter = 'in-time' | 'due-soon' | 'late';
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CaseFiles, CaseTerms, type Actor, type CaseFile } from '@casework/case-file';
+import { CaseFiles, CaseTerms, soonDays, type Actor, type CaseFile } from '@casework/case-file';
 import { addWorkingDays, currentCalendar } from '@law/calendar';
 import { Notifications } from '@office/notification';
 import { Outbox } from '@platform/outbox';
@@ -8,8 +8,6 @@ import { OfficeClock } from '@platform/time';
 import { wakeUpsOf, type WakeUp, type WarningKind } from './rules/wake-ups-of';
 import { WakeUpsStore } from './store/wake-ups.store';
 
-/** [DESIGN] As early as the desk's lists turn: time to consult, sign and post. */
-const soonDays = 5;
 /** Warned besides whoever's turn it is: the one who keeps the case, and once it is late the one who answers for it. */
 const keepers: readonly string[] = ['registrar'];
 const keepersOfLate: readonly string[] = ['registrar', 'office-head'];

@@ -21,6 +21,11 @@ interface Terms {
   readonly extension: number;
   /** To tell once and completely what has to be corrected; absent where the statute sets no term. */
   readonly askForCorrection?: number;
+  /**
+   * What the applicant is given to correct; absent where the statute knows no correction. The law says "reasonable" and names no number
+   * [DESIGN, R-30e]: practice gives `usual` and never less than `shortest`.
+   */
+  readonly correction?: { readonly usual: number; readonly shortest: number };
   /** From the day the consulted side received the letter; absent where the statute sets no term. */
   readonly consultation?: number;
   /** From the day the notice of a fee was received; absent where no fee stops a term. */

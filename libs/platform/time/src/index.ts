@@ -1,1 +1,2 @@
+export { TimeModule } from './time.module';
 export { OfficeClock, MovableClock, officeTimeZone } from './office-clock';

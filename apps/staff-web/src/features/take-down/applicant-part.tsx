@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useWords } from '../../shared/language/language';
 import { ChoiceField, TextField, TickField } from '../../shared/ui/fields';
 import { useFieldValue, useSetField } from '../../shared/ui/form-watch';
-import { optionsOf } from './options-of';
+import { optionsOf } from '../../shared/ui/options';
 import { takeDownWords } from './words';
 
 const place = (field: string): string[] => ['application', 'applicant', field];

@@ -3,7 +3,7 @@ import { useWords } from '../../shared/language/language';
 import { DayField } from '../../shared/ui/day-field';
 import { ChoiceField, LongTextField, TextField, TickField } from '../../shared/ui/fields';
 import { useFieldValue } from '../../shared/ui/form-watch';
-import { optionsOf } from './options-of';
+import { optionsOf } from '../../shared/ui/options';
 import { takeDownWords } from './words';
 
 type DeskChannel = 'counter' | 'oral' | 'post-signed' | 'post-ordinary' | 'fax' | 'e-mail';

@@ -3,7 +3,7 @@ import { useWords } from '../../shared/language/language';
 import { sharedWords } from '../../shared/language/shared.words';
 import { ChoiceField, LongTextField, TextField } from '../../shared/ui/fields';
 import { ListField } from '../../shared/ui/list-field';
-import { optionsOf } from './options-of';
+import { optionsOf } from '../../shared/ui/options';
 import { takeDownWords } from './words';
 
 export function ItemsPart(): ReactNode {

@@ -3,10 +3,6 @@ import { readClock, type ClockFact } from '@law/clock';
 import type { StatuteProfile } from '@law/statute';
 import type { CorrectionDays } from './ask-for-correction';
 
-/** [DESIGN] The law says "reasonable"; practice gives fifteen working days and never under seven (R-30e). */
-const usualPeriod = 15;
-const shortestPeriod = 7;
-
 /** What follows from asking today: shown before the act. */
 export interface CorrectionForecast extends CorrectionDays {
   /** Whether asking today restarts the term. */
@@ -26,8 +22,9 @@ export function correctionForecast(
   const read = (facts: readonly ClockFact[], asOf = today): ReturnType<typeof readClock> =>
     readClock({ facts, profile: term.profile, calendar, asOf });
   const { correctionAskBy: askBy, legalDue } = read(term.facts);
-  if (askBy === undefined || legalDue === undefined) return undefined;
-  const usualUntil = workingDayAfter(today, usualPeriod, calendar);
+  const { correction: period } = term.profile.terms;
+  if (askBy === undefined || legalDue === undefined || period === undefined) return undefined;
+  const usualUntil = workingDayAfter(today, period.usual, calendar);
   const corrected: readonly ClockFact[] = [
     ...term.facts,
     { act: 'correction-asked', on: today, until: usualUntil },
@@ -37,7 +34,7 @@ export function correctionForecast(
     today,
     askBy,
     legalDue,
-    earliestUntil: workingDayAfter(today, shortestPeriod, calendar),
+    earliestUntil: workingDayAfter(today, period.shortest, calendar),
     restarts: today <= askBy,
     usualUntil,
     dueIfReturnedLast: read(corrected, usualUntil).legalDue,

@@ -6,7 +6,7 @@ export const ogi2019: StatuteProfile = {
   id: 'OGI-2019',
   name: { zh: '政府信息公开条例(2019年修订)', en: 'Regulation on Disclosure of Government Information (2019)' },
   inForceFrom: '2019-05-15',
-  terms: { reply: 20, extension: 20, askForCorrection: 7, consultation: 15, payFee: 20 },
+  terms: { reply: 20, extension: 20, askForCorrection: 7, correction: { usual: 15, shortest: 7 }, consultation: 15, payFee: 20 },
   receipt: {
     counter: 'submission',
     oral: 'submission',

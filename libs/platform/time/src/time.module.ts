@@ -1,7 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { OfficeClock } from '@platform/time';
+import { OfficeClock } from './office-clock';
 
-/** The clock every room takes by injection. */
+/** The clock every room of a process takes by injection; bound once in its root. */
 @Module({})
 export class TimeModule {
   static with(clock: OfficeClock): DynamicModule {

@@ -6,7 +6,7 @@ import { dueAfter, union, type Interval } from './exclusions';
 import { readClock, sheetOf, type ClockFact } from './index';
 
 const calendar = currentCalendar();
-const profile = profileNamed('OGI-2019');
+const profile = profileNamed('cn-ogi-2019');
 const from = Temporal.PlainDate.from('2019-06-03');
 const dayAt = (days: number): string => from.add({ days }).toString();
 const receipt = fc.integer({ min: 0, max: 2400 });

@@ -3,7 +3,7 @@ import { profileNamed } from '@law/statute';
 import { readClock, type ClockFact, type ClockReading } from './index';
 
 const calendar = currentCalendar();
-const profile = profileNamed('OGI-2019');
+const profile = profileNamed('cn-ogi-2019');
 const read = (asOf: string, ...facts: ClockFact[]): ClockReading => readClock({ facts, profile, calendar, asOf });
 const rules = ({ flaws }: ClockReading): string[] => flaws.map(({ rule }) => rule);
 const counter = (on: string): ClockFact => ({ act: 'received', channel: 'counter', on });

@@ -3,7 +3,7 @@ import { profileNamed } from '@law/statute';
 import { sheetOf, type ClockFact, type Sheet, type SheetDay } from './index';
 
 const sheet = (asOf: string, ...facts: ClockFact[]): Sheet =>
-  sheetOf({ facts, profile: profileNamed('OGI-2019'), calendar: currentCalendar(), asOf });
+  sheetOf({ facts, profile: profileNamed('cn-ogi-2019'), calendar: currentCalendar(), asOf });
 const dayOf = ({ days }: Sheet, on: string): SheetDay | undefined => days.find((day) => day.on === on);
 
 describe('the sheet', () => {

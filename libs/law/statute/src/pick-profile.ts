@@ -15,9 +15,12 @@ export function pickProfile(receivedOn: string): StatuteProfile {
   return found;
 }
 
+/** Names cases kept before the versions were named as they are now. */
+const formerIds: Readonly<Record<string, string>> = { 'OGI-2008': 'cn-ogi-2008', 'OGI-2019': 'cn-ogi-2019' };
+
 /** The version a case was begun under. @throws RangeError for a name no version has */
 export function profileNamed(id: string): StatuteProfile {
-  const found = profiles.find((profile) => profile.id === id);
+  const found = profiles.find((profile) => profile.id === (formerIds[id] ?? id));
   if (!found) throw new RangeError(`There is no statute profile "${id}".`);
   return found;
 }

@@ -2,18 +2,25 @@ import { currentCalendar } from '@law/calendar';
 import { mainOutcomeOf, pickProfile, profileNamed, remediesFor, type RemediesQuestion } from './index';
 
 const calendar = currentCalendar();
-const profile = profileNamed('OGI-2019');
-const old = profileNamed('OGI-2008');
+const profile = profileNamed('cn-ogi-2019');
+const old = profileNamed('cn-ogi-2008');
 
 describe('which Regulation governs', () => {
   it.each([
-    ['2008-05-01', 'OGI-2008'],
-    ['2019-05-14', 'OGI-2008'],
-    ['2019-05-15', 'OGI-2019'],
-    ['2026-11-24', 'OGI-2019'],
+    ['2008-05-01', 'cn-ogi-2008'],
+    ['2019-05-14', 'cn-ogi-2008'],
+    ['2019-05-15', 'cn-ogi-2019'],
+    ['2026-11-24', 'cn-ogi-2019'],
   ])('received on %s: %s', (on, id) => {
     expect(pickProfile(on).id).toBe(id);
     expect(profileNamed(id)).toBe(pickProfile(on));
+  });
+
+  it.each([
+    ['OGI-2008', old],
+    ['OGI-2019', profile],
+  ])('a case that kept the name %s finds the version again', (former, found) => {
+    expect(profileNamed(former)).toBe(found);
   });
 
   it('none before there was one, none by another name', () => {

@@ -128,7 +128,7 @@ const outcomes = tableOfOutcomes([
 
 /** 《政府信息公开条例》 of 2007, Decree 492: applications received from 2008-05-01 to 2019-05-14. */
 export const ogi2008: StatuteProfile = {
-  id: 'OGI-2008',
+  id: 'cn-ogi-2008',
   name: { zh: '政府信息公开条例(2007年)', en: 'Regulation on Disclosure of Government Information (2007)' },
   inForceFrom: '2008-05-01',
   terms: { reply: 15, extension: 15 },

@@ -3,7 +3,7 @@ import { outcomes2019 } from './ogi-2019-outcomes';
 
 /** 《政府信息公开条例》 as revised by Decree 711, in force since 2019-05-15. */
 export const ogi2019: StatuteProfile = {
-  id: 'OGI-2019',
+  id: 'cn-ogi-2019',
   name: { zh: '政府信息公开条例(2019年修订)', en: 'Regulation on Disclosure of Government Information (2019)' },
   inForceFrom: '2019-05-15',
   terms: { reply: 20, extension: 20, askForCorrection: 7, correction: { usual: 15, shortest: 7 }, consultation: 15, payFee: 20 },

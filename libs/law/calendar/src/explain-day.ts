@@ -3,6 +3,7 @@ import { numberOf, weekdayOf, type Day } from './day-number';
 import { holidayNames } from './statutory-days';
 
 export interface ExplainedDay {
+  readonly kind: 'weekday' | 'weekend' | 'holiday' | 'make-up';
   readonly working: boolean;
   readonly why: { readonly zh: string; readonly en: string };
   /** Number of the notice that says so. */
@@ -16,13 +17,16 @@ export function explainDay(day: Day, calendar: Calendar): ExplainedDay {
   if (!mark) return weekdayOf(number) <= 5 ? plain.weekday : plain.weekend;
   const { zh, en } = holidayNames[mark.holiday] ?? { zh: mark.holiday, en: mark.holiday };
   const notice = mark.notice?.number;
-  if (mark.kind === 'worked') return { working: true, why: { zh: `调休上班(${zh})`, en: `Make-up working day (${en})` }, notice };
-  return notice === undefined
-    ? { working: false, why: { zh: `法定节日(${zh}),放假通知尚未公布`, en: `Statutory day (${en}); the notice is not out yet` } }
-    : { working: false, why: { zh: `放假(${zh})`, en: `Holiday (${en})` }, notice };
+  if (mark.kind === 'worked')
+    return { kind: 'make-up', working: true, why: { zh: `调休上班(${zh})`, en: `Make-up working day (${en})` }, notice };
+  const why =
+    notice === undefined
+      ? { zh: `法定节日(${zh}),放假通知尚未公布`, en: `Statutory day (${en}); the notice is not out yet` }
+      : { zh: `放假(${zh})`, en: `Holiday (${en})` };
+  return { kind: 'holiday', working: false, why, notice };
 }
 
 const plain = {
-  weekday: { working: true, why: { zh: '工作日', en: 'Working day' } },
-  weekend: { working: false, why: { zh: '周末', en: 'Weekend' } },
+  weekday: { kind: 'weekday', working: true, why: { zh: '工作日', en: 'Working day' } },
+  weekend: { kind: 'weekend', working: false, why: { zh: '周末', en: 'Weekend' } },
 } as const;

@@ -2,4 +2,4 @@ export type { ClockFact } from './clock-fact';
 export type { Consultation } from './exclusions';
 export type { Flaw } from './flaw';
 export { readClock, type ClockInput, type ClockReading } from './read-clock';
-export { sheetOf, type Sheet, type SheetDay } from './sheet';
+export { sheetOf, type Sheet, type SheetDay, type SheetDayKind } from './sheet';

@@ -25,6 +25,13 @@ describe('the sheet', () => {
     });
   });
 
+  it('names the kind of every day, so that a picture of it need not read the reason', () => {
+    const kinds = sheet('2026-03-04', received, { act: 'consult-started', id: 'a', kind: 'third-party', on: '2026-03-02' }).days;
+    const kindOn = (on: string): string | undefined => kinds.find((day) => day.on === on)?.kind;
+    const named = ['2026-02-13', '2026-02-14', '2026-02-15', '2026-02-24', '2026-03-01', '2026-03-03'].map(kindOn);
+    expect(named).toEqual(['zero', 'make-up', 'holiday', 'counted', 'weekend', 'consultation']);
+  });
+
   it('says which days a consultation and an extension take', () => {
     const long = sheet(
       '2026-03-19',

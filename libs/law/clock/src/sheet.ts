@@ -5,9 +5,13 @@ import { readClock, type ClockInput } from './read-clock';
 import { termOf, type ClockQuestion, type Run, type Term } from './run';
 import { storyOf, type Awaited } from './story';
 
+/** What a day is to the count. A make-up working day is counted too; which day is the last one, the sheet says. */
+export type SheetDayKind = 'zero' | 'counted' | 'make-up' | 'weekend' | 'holiday' | 'consultation' | 'awaiting';
+
 /** One day of the term: counted or not, and why. */
 export interface SheetDay {
   readonly on: string;
+  readonly kind: SheetDayKind;
   readonly counted: boolean;
   /** The how-manieth counted day it is; 0 for the day the count starts from. Absent for days that are not counted. */
   readonly count?: number;
@@ -75,26 +79,31 @@ const causes: Readonly<Record<Run['cause'], Words>> = {
 
 function dayZero({ startOn, cause }: Run, { profile: { articles } }: ClockQuestion): SheetDay {
   const law = cause === 'receipt' ? articles.firstDay : cause === 'fee' ? articles.fee : articles.correction;
-  return { on: startOn, counted: false, count: 0, why: causes[cause], law };
+  return { on: startOn, kind: 'zero', counted: false, count: 0, why: causes[cause], law };
 }
 
 function dayIn(on: string, count: number, run: Run, term: Term, question: ClockQuestion): SheetDay {
-  const { working, why, notice } = explainDay(on, question.calendar);
-  if (!working) return { on, counted: false, why, notice };
+  const { kind, working, why, notice } = explainDay(on, question.calendar);
+  if (!working) return { on, kind: kind === 'holiday' ? kind : 'weekend', counted: false, why, notice };
   const skipped = skippedFor(on, run, term, question);
   if (skipped) return { on, counted: false, ...skipped };
-  return { on, counted: true, count, why: lastOr(why, on, term), law: lawOf(count, on, term, question), notice };
+  const counts = kind === 'make-up' ? kind : 'counted';
+  return { on, kind: counts, counted: true, count, why: lastOr(why, on, term), law: lawOf(count, on, term, question), notice };
 }
 
 /** Why a working day is not counted. */
-function skippedFor(on: string, { stopped }: Run, term: Term, question: ClockQuestion): Pick<SheetDay, 'why' | 'law'> | undefined {
+function skippedFor(on: string, { stopped }: Run, term: Term, question: ClockQuestion): Pick<SheetDay, 'kind' | 'why' | 'law'> | undefined {
   const { articles } = question.profile;
   if (stopped && on > stopped.on)
     return stopped.by === 'correction'
-      ? { why: { zh: '等待申请人补正', en: 'Waiting for the applicant to correct' }, law: articles.correction }
-      : { why: { zh: '等待申请人缴费', en: 'Waiting for the applicant to pay' }, law: articles.fee };
+      ? { kind: 'awaiting', why: { zh: '等待申请人补正', en: 'Waiting for the applicant to correct' }, law: articles.correction }
+      : { kind: 'awaiting', why: { zh: '等待申请人缴费', en: 'Waiting for the applicant to pay' }, law: articles.fee };
   if (isExcluded(on, term.excluded) && !isDelayed(on, term))
-    return { why: { zh: '征求意见期间,不计算在期限内', en: 'Time of a consultation, not counted' }, law: articles.consultation };
+    return {
+      kind: 'consultation',
+      why: { zh: '征求意见期间,不计算在期限内', en: 'Time of a consultation, not counted' },
+      law: articles.consultation,
+    };
   return undefined;
 }
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { SettingsFault, type Environment } from '@platform/config';
 import { Problem } from '@platform/http';
-import { exitCodes, UsageFault, type Command, type ExitCode } from './command';
+import { exitCodes, UsageFault, type Command, type ExitCode, type FreeCommand, type Options } from './command';
 import { enrolStaffCommand } from './commands/enrol-staff';
 import { loadDemonstrationCommand } from './commands/load-demonstration';
 import { migrateCommand } from './commands/migrate';
@@ -9,7 +9,7 @@ import { reconcileCommand } from './commands/reconcile';
 import { verifyLedgerCommand } from './commands/verify-ledger';
 import { readOperatorSettings } from './settings';
 
-const commands: ReadonlyMap<string, Command> = new Map([
+const commands: ReadonlyMap<string, Command | FreeCommand> = new Map<string, Command | FreeCommand>([
   ['migrate', migrateCommand],
   ['load-demonstration', loadDemonstrationCommand],
   ['verify-ledger', verifyLedgerCommand],
@@ -24,14 +24,16 @@ export async function operate(typed: readonly string[], environment?: Environmen
   if (['', 'help', '--help', '-h'].includes(name)) return tell(usageText(), name === '' ? exitCodes.usage : exitCodes.done);
   if (!command) return tell(`没有这个命令 / No such command: ${name}\n\n${usageText()}`, exitCodes.usage);
   try {
-    const { values } = parseArgs({ args: rest, options: command.options ?? {}, strict: true, allowPositionals: false });
-    return await command.run(readOperatorSettings(environment), values as Readonly<Record<string, string | boolean | undefined>>);
+    const free = 'runFree' in command;
+    const { values, positionals } = parseArgs({ args: rest, options: command.options ?? {}, strict: true, allowPositionals: free });
+    const options = values as Options;
+    return await (free ? command.runFree(options, positionals, environment) : command.run(readOperatorSettings(environment), options));
   } catch (error) {
     return refused(error, name, command);
   }
 }
 
-function refused(error: unknown, name: string, command: Command): ExitCode {
+function refused(error: unknown, name: string, command: Command | FreeCommand): ExitCode {
   if (error instanceof UsageFault || isParseFault(error)) return tell(`${error.message}\n\n${lineOf(name, command)}`, exitCodes.usage);
   if (error instanceof SettingsFault) return tell(error.message, exitCodes.failed);
   if (error instanceof Problem) return tell(sentence(error), exitCodes.failed);
@@ -56,7 +58,7 @@ function usageText(): string {
   ].join('\n');
 }
 
-function lineOf(name: string, { usage, does }: Command): string {
+function lineOf(name: string, { usage, does }: Command | FreeCommand): string {
   return `  ${[name, usage].filter(Boolean).join(' ')}\n      ${does.zh} / ${does.en}`;
 }
 

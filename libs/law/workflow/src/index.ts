@@ -17,4 +17,6 @@ export { flawsIn, type Flaw } from './flaws-in';
 export { diagramOf } from './diagram';
 export { workflowNamed, workflows } from './workflow-named';
 export { roles, type Role, type StaffRole } from './tables/roles';
-export { informationRequest1, type RequestAct, type RequestMilestone, type RequestState } from './tables/information-request-1';
+export { informationRequest1 } from './tables/information-request-1';
+export { informationRequest2, type RequestAct, type RequestMilestone, type RequestState } from './tables/information-request-2';
+export { labelOf, notes, type Note } from './notes';

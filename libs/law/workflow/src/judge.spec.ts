@@ -1,4 +1,4 @@
-import { actsOf, informationRequest1 as table, judge, sayRefusal, type Actor, type RequestMilestone, type RequestState } from './index';
+import { actsOf, informationRequest2 as table, judge, sayRefusal, type Actor, type RequestMilestone, type RequestState } from './index';
 
 const person = (id: string, ...roles: string[]): Actor => ({ id, roles });
 const registrar = person('r', 'registrar');

@@ -1,8 +1,9 @@
 import { informationRequest1 } from './tables/information-request-1';
+import { informationRequest2 } from './tables/information-request-2';
 import type { Workflow } from './workflow';
 
 /** Every table ever used. A version stays here as long as one case began under it. */
-export const workflows: readonly Workflow[] = [informationRequest1];
+export const workflows: readonly Workflow[] = [informationRequest1, informationRequest2];
 
 /**
  * The table a case pinned when it began.

@@ -5,7 +5,7 @@ export interface Words {
 }
 
 /** What an act does to the running term. What exactly was counted is said by clock facts, not here. */
-export type ClockEffect = 'received' | 'awaits-correction' | 'restarted' | 'stopped';
+export type ClockEffect = 'received' | 'awaits-correction' | 'awaits-fee' | 'excluded' | 'extended' | 'restarted' | 'stopped';
 
 /** One named act of the procedure. Law, rights, letters and statistics attach to acts, not to arrows between states. */
 export interface ActRule<State extends string, Act extends string, Milestone extends string, Role extends string> {
@@ -25,6 +25,11 @@ export interface ActRule<State extends string, Act extends string, Milestone ext
   /** Separation of duties: whoever performed one of these acts on the case may not perform this one. */
   readonly notBy?: readonly Act[];
   readonly clock?: ClockEffect;
+  /**
+   * Whether the case waits for it. Absent: it does when the act moves the case on or reaches a new milestone. Set where that would
+   * mislead: an extension can always be proposed, and nobody waits for it; once proposed, the head's answer is waited for.
+   */
+  readonly awaited?: boolean;
   /** The article, as a reader of the law would cite it. Absent where the law is silent. */
   readonly law?: string;
 }

@@ -189,7 +189,3 @@ export const informationRequest1 = defineWorkflow({
     },
   },
 });
-
-export type RequestState = keyof typeof informationRequest1.states;
-export type RequestAct = keyof typeof informationRequest1.acts;
-export type RequestMilestone = keyof typeof informationRequest1.milestones;

@@ -1,7 +1,6 @@
 import { CaseReader, type CaseView, type LedgerLineView } from '@casework/case-file';
 import { Submissions, type IntakeChannel } from '@casework/intake';
 import { Corrections } from '@casework/registration';
-import { currentCalendar } from '@law/calendar';
 import { sheetOf } from '@law/clock';
 import { Injectable } from '@nestjs/common';
 import type { ApplicantActor } from '@office/identity';
@@ -73,11 +72,11 @@ export class CurrentCasePages {
 
   /** While the day of receipt is open: the count that a confirmation today would begin. */
   private async forecastOf(actor: ApplicantActor): Promise<SheetDto['forecast']> {
-    const { state, profile, asOf } = await this.cases.term(actor.requestId, actor.scope);
+    const { state, profile, calendar, asOf } = await this.cases.term(actor.requestId, actor.scope);
     if (state !== 'submitted') return undefined;
     const { channel } = await this.cases.view(actor.requestId, actor);
     const received = { act: 'received', channel: channel as IntakeChannel, on: asOf, confirmedOn: asOf } as const;
-    const { legalDue, days } = sheetOf({ facts: [received], profile, calendar: currentCalendar(), asOf });
+    const { legalDue, days } = sheetOf({ facts: [received], profile, calendar, asOf });
     return { confirmedOn: asOf, legalDue, days };
   }
 

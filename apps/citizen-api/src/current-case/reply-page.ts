@@ -1,7 +1,6 @@
 import { CaseReader } from '@casework/case-file';
 import { Delivery } from '@casework/delivery';
 import { Proposals, Signing, type Proposal } from '@casework/reply';
-import { currentCalendar } from '@law/calendar';
 import { remediesFor, type StatuteProfile } from '@law/statute';
 import { Injectable, StreamableFile } from '@nestjs/common';
 import { Documents } from '@office/documents';
@@ -37,7 +36,7 @@ export class ReplyPage {
       const kept = await this.signing.letterOf(scope, requestId);
       const { proposal } = await this.proposals.of(scope, requestId);
       if (!service || !kept || !proposal) throw new Problem(citizenProblems.notReplied);
-      const { profile } = await this.cases.term(requestId, scope);
+      const { profile, calendar } = await this.cases.term(requestId, scope);
       const { reviewAuthority } = await this.organisation.agency(view.agencyId);
       const papers = await this.documents.list(scope, requestId, 'applicant');
       const { remedies } = remediesFor({
@@ -47,7 +46,7 @@ export class ReplyPage {
         reviewAuthority,
         reviewOnlineAt: service.reviewLink,
         servedOn: service.proof?.on,
-        calendar: currentCalendar(),
+        calendar,
       });
       return {
         number: view.standing.number,

@@ -7,9 +7,9 @@ import { Submissions } from '@casework/intake';
 import { Investigation } from '@casework/investigation';
 import { Closings, Corrections, Registration } from '@casework/registration';
 import { Proposals, Signing } from '@casework/reply';
-import type { RequestAct } from '@law/workflow';
 import { OfficeClock } from '@platform/time';
 import { GivenPapers } from './given-papers';
+import type { PlayedAct } from './legs';
 import { colleague, type LivingCase } from './living-case';
 import { opinionOn, proposalOf, searchFor } from './proposals';
 
@@ -18,7 +18,7 @@ type Play = (of: LivingCase, expectedSequence: number) => Promise<StandingView>;
 /** Plays each act of the workflow as the one whose duty it is, through the room whose act it is. */
 @Injectable()
 export class CaseActs {
-  private readonly plays: Readonly<Record<Exclude<RequestAct, 'submit'>, Play>> = {
+  private readonly plays: Readonly<Record<Exclude<PlayedAct, 'submit'>, Play>> = {
     'confirm-receipt': (of, expectedSequence) =>
       this.submissions.confirmReceipt(of.id, colleague(of, 'registrar'), {
         expectedSequence,
@@ -112,7 +112,7 @@ export class CaseActs {
   ) {}
 
   /** @returns the case as it stands after the act */
-  async play(act: Exclude<RequestAct, 'submit'>, of: LivingCase): Promise<LivingCase> {
+  async play(act: Exclude<PlayedAct, 'submit'>, of: LivingCase): Promise<LivingCase> {
     const { sequence } = await this.plays[act](of, of.sequence);
     return { ...of, sequence };
   }

@@ -1,14 +1,17 @@
-import type { RequestAct } from '@law/workflow';
+import type { informationRequest1 } from '@law/workflow';
 import type { Chance } from './chance';
+
+/** The acts the demonstration plays. */
+export type PlayedAct = keyof typeof informationRequest1.acts;
 
 /** One act of a case's way, and how many working days after the act before it: at least, at most. */
 export interface Leg {
-  readonly act: RequestAct;
+  readonly act: PlayedAct;
   readonly least: number;
   readonly most: number;
 }
 
-const leg = (act: RequestAct, least: number, most: number): Leg => ({ act, least, most });
+const leg = (act: PlayedAct, least: number, most: number): Leg => ({ act, least, most });
 
 const opening = [leg('submit', 0, 0), leg('confirm-receipt', 0, 1), leg('register', 0, 1)];
 const asked = leg('ask-for-correction', 1, 3);
@@ -40,7 +43,7 @@ export const ways = {
 } as const satisfies Readonly<Record<string, readonly Leg[]>>;
 
 /** Where a case can lie about without breaking a term of its own: everywhere but around a correction. */
-const slowActs: readonly RequestAct[] = ['dispatch-to-unit', 'record-search', 'propose-outcome', 'check-legality'];
+const slowActs: readonly PlayedAct[] = ['dispatch-to-unit', 'record-search', 'propose-outcome', 'check-legality'];
 
 /** One of the ways, as often as a year's figures of such a city show it; one case in fourteen lies somewhere longer than it should. */
 export function wayOf(chance: Chance): readonly Leg[] {

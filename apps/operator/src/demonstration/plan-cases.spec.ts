@@ -1,5 +1,5 @@
 import { currentCalendar, isWorkingDay } from '@law/calendar';
-import { informationRequest1, type RequestAct } from '@law/workflow';
+import { informationRequest1 } from '@law/workflow';
 import { officeTimeZone } from '@platform/time';
 import { Temporal } from 'temporal-polyfill';
 import { Chance } from './chance';
@@ -12,7 +12,9 @@ const plan = (lastDay = '2026-03-06', count = 300, seed = 7): DemoCase[] =>
   planCases({ city: demoCity, lastDay: Temporal.PlainDate.from(lastDay), chance: new Chance(seed), count });
 const exhibited = (lastDay?: string): DemoCase[] => plan(lastDay, 1).slice(0, exhibits.length);
 const dayOf = (at: Temporal.Instant): Temporal.PlainDate => at.toZonedDateTimeISO(officeTimeZone).toPlainDate();
-const lastActOf = ({ steps }: DemoCase): RequestAct => steps.at(-1)!.act;
+const lastActOf = ({ steps }: DemoCase): PlayedAct => steps.at(-1)!.act;
+
+import type { PlayedAct } from './legs';
 
 describe('the plan of the demonstration city', () => {
   it('is the same for the same seed and day', () => {

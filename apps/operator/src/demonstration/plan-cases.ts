@@ -1,16 +1,15 @@
 import { addWorkingDays, currentCalendar } from '@law/calendar';
-import type { RequestAct } from '@law/workflow';
 import { officeTimeZone } from '@platform/time';
 import { Temporal } from 'temporal-polyfill';
 import type { Chance } from './chance';
 import type { DemoAgency } from './city';
 import { exhibits, shownToCitizens, type Exhibit } from './exhibits';
-import { wayOf, type Leg } from './legs';
+import { wayOf, type Leg, type PlayedAct } from './legs';
 import { demoTopics, type DemoTopic } from './topics';
 
 /** One thing somebody does at one instant. */
 export interface DemoStep {
-  readonly act: RequestAct;
+  readonly act: PlayedAct;
   readonly at: Temporal.Instant;
 }
 

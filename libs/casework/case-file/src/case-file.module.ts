@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { RuleBookModule } from '@office/rule-book';
 import { OutboxModule } from '@platform/outbox';
 import { CaseFiles } from './case-files.service';
 import { CaseQueue } from './case-queue.service';
@@ -9,7 +10,7 @@ import { QueueStore } from './store/queue.store';
 import { TermsStore } from './store/terms.store';
 
 @Module({
-  imports: [OutboxModule],
+  imports: [OutboxModule, RuleBookModule],
   providers: [CaseFiles, CaseReader, CaseQueue, CaseTerms, CaseFilesStore, QueueStore, TermsStore],
   exports: [CaseFiles, CaseReader, CaseQueue, CaseTerms],
 })

@@ -1,7 +1,8 @@
+import type { Calendar } from '@law/calendar';
 import type { ClockFact, ClockReading } from '@law/clock';
 import type { LedgerEntry } from '@law/ledger';
 import type { StatuteProfile } from '@law/statute';
-import type { Standing } from '@law/workflow';
+import type { Note, Standing } from '@law/workflow';
 import type { Localised } from '@platform/http';
 import type { Temporal } from 'temporal-polyfill';
 import type { Actor } from './actor';
@@ -36,6 +37,8 @@ export interface CaseFile {
   readonly items: readonly { readonly id: string; readonly position: number; readonly description: string }[];
   /** The office day, Asia/Shanghai. */
   readonly today: Temporal.PlainDate;
+  /** The working calendar in force here. */
+  readonly calendar: Calendar;
   readonly receiptOn?: string;
   readonly reading: ClockReading;
   readonly clockFacts: readonly ClockFact[];
@@ -48,4 +51,6 @@ export interface CaseFile {
    * @throws Problem act-refused, case-moved-on
    */
   record(act: string, actor: Actor, facts: Readonly<Record<string, unknown>>, options?: RecordOptions): Promise<StandingView>;
+  /** Appends a ledger line that moves nothing, in the open transaction; the dates are derived anew with it. */
+  note(note: Note, actor: Actor, facts: Readonly<Record<string, unknown>>, options?: Pick<RecordOptions, 'outbox'>): Promise<StandingView>;
 }

@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { currentCalendar } from '@law/calendar';
-import { readClock } from '@law/clock';
-import { appendEntry, verifyChain, type ChainVerdict } from '@law/ledger';
-import { pickProfile } from '@law/statute';
-import { informationRequest1, judge } from '@law/workflow';
+import { readClock, type ClockFact } from '@law/clock';
+import { appendEntry, verifyChain, type ChainVerdict, type LedgerLine } from '@law/ledger';
+import { informationRequest2, judge, workflowNamed, type RequestAct } from '@law/workflow';
 import { Problem } from '@platform/http';
 import { plainQueryCode, queryCodeFrom } from '@office/identity';
+import { RuleBook } from '@office/rule-book';
 import { Outbox } from '@platform/outbox';
 import { UnitOfWork, type Scope } from '@platform/persistence';
 import { Seal } from '@platform/sealing';
@@ -28,7 +27,8 @@ export type Begun = StandingView & {
   readonly queryCode: string;
 };
 
-const workflow = informationRequest1;
+/** What begins today begins under the newest table. */
+const workflow = informationRequest2;
 
 /** The meeting point of the stages: they open the case here, and record what they did. */
 @Injectable()
@@ -39,6 +39,7 @@ export class CaseFiles {
     private readonly outbox: Outbox,
     private readonly seal: Seal,
     private readonly clock: OfficeClock,
+    private readonly rules: RuleBook,
   ) {}
 
   /**
@@ -48,20 +49,32 @@ export class CaseFiles {
    */
   async begin(filing: Filing, actor: Actor): Promise<Begun> {
     const queryCode = queryCodeFrom(() => randomBytes(1).readUInt8());
-    const begun = this.firstRow(filing, actor);
+    const { act = 'submit', clock = [] } = filing.begins ?? {};
+    const begun = this.firstRow(filing, act, clock, actor);
     const line = appendEntry(undefined, {
       caseId: filing.id,
-      act: 'submit',
+      act,
       from: workflow.initial,
       to: begun.state,
       actor: actor.id,
       agency: filing.agency.id,
       at: begun.submittedAt,
-      law: workflow.acts.submit.law,
-      facts: { ...filing.facts, channel: filing.channel, contentSha256: filing.contentSha256, items: begun.items.map(({ id }) => id) },
+      law: workflow.acts[act].law,
+      facts: {
+        ...filing.facts,
+        channel: filing.channel,
+        contentSha256: filing.contentSha256,
+        items: begun.items.map(({ id }) => id),
+        ...(clock.length > 0 && { clock }),
+      },
     });
     const kept = { ...begun, sequence: line.sequence, headHash: line.hash };
-    const reading = readClock({ facts: [], profile: pickProfile(kept.submittedOn), calendar: currentCalendar(), asOf: kept.submittedOn });
+    const reading = readClock({
+      facts: clock,
+      profile: this.rules.profileNamed(kept.profile),
+      calendar: this.rules.calendar(),
+      asOf: kept.submittedOn,
+    });
     const number = await this.store.begin(
       {
         ...kept,
@@ -70,7 +83,7 @@ export class CaseFiles {
         queryMark: this.seal.mark('query-code', plainQueryCode(queryCode)),
       },
       line,
-      projectionOf(kept, workflow, reading),
+      projectionOf(kept, workflow, reading, this.rules.calendar()),
     );
     return { ...standingView({ ...kept, number }, reading, workflow, actor), queryCode };
   }
@@ -90,7 +103,7 @@ export class CaseFiles {
   async rederive(id: string, actor: Actor): Promise<boolean> {
     return this.unitOfWork.run(actor.scope, async () => {
       const file = await this.opened(id);
-      const next = projectionOf(file.row, workflow, file.reading);
+      const next = projectionOf(file.row, workflowNamed(file.row.workflow, file.row.workflowVersion), file.reading, file.calendar);
       const differed = await this.store.differs(id, next);
       if (differed) await this.store.project(id, next);
       return differed;
@@ -116,13 +129,13 @@ export class CaseFiles {
   private async opened(id: string): Promise<OpenCase> {
     const kept = isId(id) ? await this.store.lock(id) : undefined;
     if (!kept) throw new Problem(caseFileProblems.noSuchCase);
-    return new OpenCase(kept, { store: this.store, clock: this.clock, outbox: this.outbox });
+    return new OpenCase(kept, { store: this.store, clock: this.clock, outbox: this.outbox, rules: this.rules });
   }
 
-  private firstRow(filing: Filing, actor: Actor): KeptCase {
+  private firstRow(filing: Filing, act: RequestAct, clock: readonly ClockFact[], actor: Actor): KeptCase {
     const standing = { workflow: workflow.name, version: workflow.version, state: workflow.initial, milestones: [], performedBy: {} };
-    const verdict = judge(workflow, standing, 'submit', actor);
-    if (!verdict.allowed) throw new Problem(caseFileProblems.actRefused, undefined, { act: 'submit', because: verdict.because });
+    const verdict = judge(workflow, standing, act, actor);
+    if (!verdict.allowed) throw new Problem(caseFileProblems.actRefused, undefined, { act, because: verdict.because });
     const submittedOn = this.clock.today().toString();
     return {
       id: filing.id,
@@ -136,15 +149,15 @@ export class CaseFiles {
       applicantMark: this.seal.mark('applicant', markOfApplicant(filing.applicant.particulars)),
       submittedAt: this.clock.now().toString({ fractionalSecondDigits: 3 }),
       submittedOn,
-      profile: pickProfile(submittedOn).id,
+      profile: this.rules.profileFor(submittedOn).id,
       workflow: workflow.name,
       workflowVersion: workflow.version,
       state: verdict.to,
       milestones: verdict.milestones,
-      performedBy: { submit: [actor.id] },
+      performedBy: { [act]: [actor.id] },
       sequence: 0,
       headHash: '',
-      clockFacts: [],
+      clockFacts: clock,
       items: filing.items.map(({ description }, index) => ({ id: newId(), position: index + 1, description })),
     };
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { addWorkingDays, currentCalendar, workingDaysBetween } from '@law/calendar';
+import { addWorkingDays, workingDaysBetween } from '@law/calendar';
 import { workflowNamed } from '@law/workflow';
+import { RuleBook } from '@office/rule-book';
 import { UnitOfWork } from '@platform/persistence';
 import { OfficeClock } from '@platform/time';
 import type { Actor } from './actor';
@@ -19,6 +20,7 @@ export class CaseQueue {
     private readonly unitOfWork: UnitOfWork,
     private readonly store: QueueStore,
     private readonly clock: OfficeClock,
+    private readonly rules: RuleBook,
   ) {}
 
   /** One page, nearest last day first, in a total order: nothing is shown twice or skipped while others work. */
@@ -46,7 +48,7 @@ export class CaseQueue {
       unitRoles: roles.filter((role) => unitRoles.includes(role)),
       agencyRoles: roles.filter((role) => !unitRoles.includes(role)),
       today: today.toString(),
-      soonUntil: addWorkingDays(today, soonDays, currentCalendar()).toString(),
+      soonUntil: addWorkingDays(today, soonDays, this.rules.calendar()).toString(),
     };
   }
 
@@ -63,7 +65,7 @@ export class CaseQueue {
       safeDue: row.safeDue ?? undefined,
       clock: row.clock ?? undefined,
       daysLeft:
-        row.clock !== null && row.safeDue !== null ? workingDaysBetween(this.clock.today(), row.safeDue, currentCalendar()) : undefined,
+        row.clock !== null && row.safeDue !== null ? workingDaysBetween(this.clock.today(), row.safeDue, this.rules.calendar()) : undefined,
     };
   }
 }

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { currentCalendar } from '@law/calendar';
 import { readClock, sheetOf, type ClockReading, type Sheet } from '@law/clock';
-import { profileNamed } from '@law/statute';
-import { workflowNamed, type Workflow } from '@law/workflow';
+import { labelOf, workflowNamed, type Workflow } from '@law/workflow';
+import { RuleBook } from '@office/rule-book';
 import { Problem } from '@platform/http';
 import { UnitOfWork, type Scope } from '@platform/persistence';
 import { Seal } from '@platform/sealing';
@@ -28,6 +27,7 @@ export class CaseReader {
     private readonly store: CaseFilesStore,
     private readonly seal: Seal,
     private readonly clock: OfficeClock,
+    private readonly rules: RuleBook,
   ) {}
 
   /** @throws Problem no-such-case, also when the actor may not know of it */
@@ -74,7 +74,7 @@ export class CaseReader {
       const { acts } = workflowOf(await this.kept(id));
       const lines = await this.store.ledgerOf(id);
       return lines.map(({ sequence, act, from, to, actor: by, at, law, facts, hash }) => {
-        return { sequence, act, label: acts[act]?.label ?? { zh: act, en: act }, from, to, actor: by, at, law, facts, hash };
+        return { sequence, act, label: labelOf(acts, act), from, to, actor: by, at, law, facts, hash };
       });
     });
   }
@@ -98,8 +98,7 @@ export class CaseReader {
   term(id: string, scope: Scope): Promise<Term> {
     return this.unitOfWork.run(scope, async () => {
       const file = await this.kept(id);
-      const { facts, profile, asOf } = this.clockInput(file);
-      return { state: file.state, milestones: file.milestones, facts, profile, asOf };
+      return { state: file.state, milestones: file.milestones, ...this.clockInput(file) };
     });
   }
 
@@ -131,7 +130,7 @@ export class CaseReader {
 
   private clockInput(file: KeptCase): Parameters<typeof sheetOf>[0] {
     const asOf = this.clock.today().toString();
-    return { facts: file.clockFacts, profile: profileNamed(file.profile), calendar: currentCalendar(), asOf };
+    return { facts: file.clockFacts, profile: this.rules.profileNamed(file.profile), calendar: this.rules.calendar(), asOf };
   }
 
   private readingOf(file: KeptCase): ClockReading {

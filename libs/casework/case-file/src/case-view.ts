@@ -1,5 +1,4 @@
-import type { ClockFact, ClockReading } from '@law/clock';
-import type { StatuteProfile } from '@law/statute';
+import type { ClockInput, ClockReading } from '@law/clock';
 import type { Localised } from '@platform/http';
 import type { StandingView } from './standing-view';
 
@@ -58,10 +57,7 @@ export interface EarlierRequest {
 }
 
 /** What the dates of a case are derived from, as they stand on that office day. */
-export interface Term {
+export interface Term extends ClockInput {
   readonly state: string;
   readonly milestones: readonly string[];
-  readonly facts: readonly ClockFact[];
-  readonly profile: StatuteProfile;
-  readonly asOf: string;
 }

@@ -1,3 +1,5 @@
+import type { ClockFact } from '@law/clock';
+import type { RequestAct } from '@law/workflow';
 import type { Localised } from '@platform/http';
 
 /** One piece of information asked for, in the applicant's words. */
@@ -16,6 +18,8 @@ export interface Filing {
   readonly title: string;
   readonly applicant: SealedApplicant;
   readonly contentSha256: string;
+  /** How it begins where nobody submits it: by an order to decide anew. */
+  readonly begins?: { readonly act: RequestAct; readonly clock: readonly ClockFact[] };
   /** More ids and digests for the ledger line. */
   readonly facts?: Readonly<Record<string, string | number | boolean>>;
 }

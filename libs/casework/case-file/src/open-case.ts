@@ -1,8 +1,9 @@
-import { currentCalendar } from '@law/calendar';
-import { readClock, type ClockFact, type ClockReading } from '@law/clock';
+import type { Calendar } from '@law/calendar';
+import { readClock, type ClockFact, type ClockInput, type ClockReading } from '@law/clock';
 import { appendEntry, type LedgerEntry, type LedgerLine } from '@law/ledger';
-import { profileNamed, type StatuteProfile } from '@law/statute';
-import { judge, sayRefusal, workflowNamed, type Allowed, type Standing, type Workflow } from '@law/workflow';
+import type { StatuteProfile } from '@law/statute';
+import { judge, labelOf, notes, sayRefusal, workflowNamed, type Allowed, type Note, type Standing, type Workflow } from '@law/workflow';
+import type { RuleBook } from '@office/rule-book';
 import { Problem } from '@platform/http';
 import type { OfficeClock } from '@platform/time';
 import type { Temporal } from 'temporal-polyfill';
@@ -17,13 +18,18 @@ import type { CaseFilesStore, KeptCase } from './store/case-files.store';
 export interface OpenCaseNeeds {
   readonly store: CaseFilesStore;
   readonly clock: OfficeClock;
+  readonly rules: Pick<RuleBook, 'calendar' | 'profileNamed'>;
   readonly outbox: { add(job: string, payload: object, options: { agencyId: string; runAt?: string }): Promise<unknown> };
 }
+
+/** Where a line leaves the case. */
+type Moved = Pick<Allowed, 'to' | 'milestones' | 'law'>;
 
 /** The case file of an open transaction. Made by {@link CaseFiles}; lives as long as the lock. */
 export class OpenCase implements CaseFile {
   readonly profile: StatuteProfile;
   readonly today: Temporal.PlainDate;
+  readonly calendar: Calendar;
   private readonly workflow: Workflow;
   private read?: ClockReading;
 
@@ -31,7 +37,8 @@ export class OpenCase implements CaseFile {
     private kept: KeptCase,
     private readonly needs: OpenCaseNeeds,
   ) {
-    this.profile = profileNamed(kept.profile);
+    this.profile = needs.rules.profileNamed(kept.profile);
+    this.calendar = needs.rules.calendar();
     this.workflow = workflowNamed(kept.workflow, kept.workflowVersion);
     this.today = needs.clock.today();
   }
@@ -83,7 +90,7 @@ export class OpenCase implements CaseFile {
     return { workflow, version, state, milestones, performedBy };
   }
   get reading(): ClockReading {
-    this.read ??= readClock({ facts: this.clockFacts, profile: this.profile, calendar: currentCalendar(), asOf: this.today.toString() });
+    this.read ??= readClock(this.clockInput(this.clockFacts));
     return this.read;
   }
   /** For the room itself. */
@@ -103,7 +110,7 @@ export class OpenCase implements CaseFile {
   async mustBeWhatWasSeen(expected: number | undefined): Promise<void> {
     if (expected === undefined || expected === this.sequence) return;
     const lines = await this.needs.store.ledgerOf(this.id, expected);
-    const happened = lines.map(({ sequence, act, actor, at }) => ({ sequence, act, label: this.workflow.acts[act]?.label, actor, at }));
+    const happened = lines.map(({ sequence, act, actor, at }) => ({ sequence, act, label: labelOf(this.workflow.acts, act), actor, at }));
     throw new Problem(caseFileProblems.caseMovedOn, undefined, { sequence: this.sequence, state: this.kept.state, happened });
   }
 
@@ -113,9 +120,26 @@ export class OpenCase implements CaseFile {
 
   async record(act: string, actor: Actor, facts: Readonly<Record<string, unknown>>, options: RecordOptions = {}): Promise<StandingView> {
     await this.mustBeWhatWasSeen(options.expectedSequence);
-    const verdict = this.judged(act, actor);
-    const { line, next } = this.next(act, actor, verdict, facts, options);
-    await this.needs.store.record(this.id, line, projectionOf(next, this.workflow, this.readingOf(next.clockFacts)));
+    return this.append(act, actor, this.judged(act, actor), facts, options);
+  }
+
+  async note(
+    note: Note,
+    actor: Actor,
+    facts: Readonly<Record<string, unknown>>,
+    options: Pick<RecordOptions, 'outbox'> = {},
+  ): Promise<StandingView> {
+    const { by, law } = notes[note];
+    if (!by.some((role) => actor.roles.includes(role)))
+      throw new Problem(caseFileProblems.actRefused, undefined, { act: note, because: 'not-your-role' });
+    const { state, milestones } = this.kept;
+    return this.append(note, actor, { to: state, milestones, law }, facts, options);
+  }
+
+  private async append(act: string, actor: Actor, moved: Moved, facts: Readonly<Record<string, unknown>>, options: RecordOptions) {
+    const { line, next } = this.next(act, actor, moved, facts, options);
+    const reading = readClock(this.clockInput(next.clockFacts));
+    await this.needs.store.record(this.id, line, projectionOf(next, this.workflow, reading, this.calendar));
     for (const { job, payload, runAt } of options.outbox ?? []) {
       await this.needs.outbox.add(job, payload, { agencyId: this.agencyId, runAt });
     }
@@ -127,7 +151,7 @@ export class OpenCase implements CaseFile {
   private next(
     act: string,
     actor: Actor,
-    { to, milestones, law }: Allowed,
+    { to, milestones, law }: Moved,
     facts: Readonly<Record<string, unknown>>,
     options: RecordOptions,
   ) {
@@ -174,7 +198,7 @@ export class OpenCase implements CaseFile {
     });
   }
 
-  private readingOf(facts: readonly ClockFact[]): ClockReading {
-    return readClock({ facts, profile: this.profile, calendar: currentCalendar(), asOf: this.today.toString() });
+  private clockInput(facts: readonly ClockFact[]): ClockInput {
+    return { facts, profile: this.profile, calendar: this.calendar, asOf: this.today.toString() };
   }
 }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { CaseFiles, CaseTerms, soonDays, type Actor, type CaseFile } from '@casework/case-file';
-import { addWorkingDays, currentCalendar } from '@law/calendar';
+import { addWorkingDays } from '@law/calendar';
 import { Notifications } from '@office/notification';
+import { RuleBook } from '@office/rule-book';
 import { Outbox } from '@platform/outbox';
 import { UnitOfWork } from '@platform/persistence';
 import { OfficeClock } from '@platform/time';
@@ -34,6 +35,7 @@ export class Deadlines {
     private readonly outbox: Outbox,
     private readonly notifications: Notifications,
     private readonly clock: OfficeClock,
+    private readonly rules: RuleBook,
   ) {}
 
   /** Job: calls for what the terms of today's cases call for, each once. @returns how many were called for */
@@ -69,11 +71,11 @@ export class Deadlines {
   private sweepPage(actor: Actor, after?: string): Promise<{ readonly called: number; readonly last: string } | undefined> {
     return this.unitOfWork.run(actor.scope, async () => {
       const today = this.clock.today().toString();
-      const soonUntil = addWorkingDays(today, soonDays, currentCalendar()).toString();
+      const soonUntil = addWorkingDays(today, soonDays, this.rules.calendar()).toString();
       const pressing = await this.terms.pressing(soonUntil, today, after);
       const last = pressing.at(-1);
       if (!last) return undefined;
-      const wished = pressing.flatMap((one) => wakeUpsOf(one, today));
+      const wished = pressing.flatMap((one) => wakeUpsOf(one, today, this.rules.calendar()));
       const called = await this.wakeUps.call(wished, this.now());
       for (const wakeUp of called) await this.hand(wakeUp);
       return { called: called.length, last: last.id };

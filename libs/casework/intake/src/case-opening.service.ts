@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { CaseFiles, type Actor, type Filing, type StandingView } from '@casework/case-file';
-import { currentCalendar } from '@law/calendar';
 import { readClock, type ClockReading } from '@law/clock';
-import { pickProfile } from '@law/statute';
 import { Documents, type NewDocument } from '@office/documents';
 import { Notifications } from '@office/notification';
 import type { Agency } from '@office/organisation';
+import { RuleBook } from '@office/rule-book';
 import { OfficeClock, officeTimeZone } from '@platform/time';
 import type { Application, IntakeChannel } from './rules/application';
 import { applicationText } from './rules/application-text';
@@ -49,6 +48,7 @@ export class CaseOpening {
     private readonly documents: Documents,
     private readonly notifications: Notifications,
     private readonly clock: OfficeClock,
+    private readonly rules: RuleBook,
   ) {}
 
   /** @param confirm records the receipt where its day is already fixed, before the receipt is written */
@@ -111,14 +111,15 @@ export class CaseOpening {
   /** The dates of a case; while its day of receipt is open, with those that would follow from a confirmation today. */
   datesOf(channel: IntakeChannel, standing: StandingView, reading?: ClockReading): ReceiptDates {
     const today = this.clock.today().toString();
-    if (standing.state !== 'submitted') return datesOf(channel, reading ?? standing, today);
+    const calendar = this.rules.calendar();
+    if (standing.state !== 'submitted') return datesOf(channel, reading ?? standing, { today, calendar });
     const days = readClock({
       facts: [{ act: 'received', channel, on: today, confirmedOn: today }],
-      profile: pickProfile(today),
-      calendar: currentCalendar(),
+      profile: this.rules.profileFor(today),
+      calendar,
       asOf: today,
     });
-    return datesOf(channel, standing, today, { confirmedOn: today, days });
+    return datesOf(channel, standing, { today, calendar }, { confirmedOn: today, days });
   }
 
   private officeTime(): string {

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CaseFileModule } from '@casework/case-file';
 import { DocumentsModule } from '@office/documents';
 import { OrganisationModule } from '@office/organisation';
+import { RuleBookModule } from '@office/rule-book';
 import { CaseOpening } from './case-opening.service';
 import { Drafts } from './drafts.service';
 import { DraftsStore } from './store/drafts.store';
@@ -10,7 +11,7 @@ import { Submissions } from './submissions.service';
 
 /** Needs the global modules of persistence, sealing, files, time and notification. */
 @Module({
-  imports: [CaseFileModule, DocumentsModule, OrganisationModule],
+  imports: [CaseFileModule, DocumentsModule, OrganisationModule, RuleBookModule],
   providers: [Drafts, Submissions, CaseOpening, DraftsStore, SubmissionsStore],
   exports: [Drafts, Submissions],
 })

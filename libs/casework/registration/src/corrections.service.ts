@@ -108,7 +108,7 @@ export class Corrections {
 
 /** @returns the last day the applicant is given */
 function mustBeAskable(file: CaseFile, points: readonly CorrectionPoint[], wished: string | undefined): string {
-  const days = correctionForecast({ facts: file.clockFacts, profile: file.profile }, file.today.toString());
+  const days = correctionForecast({ facts: file.clockFacts, profile: file.profile, calendar: file.calendar }, file.today.toString());
   if (!days) throw new Problem(registrationProblems.notReceived);
   const until = wished ?? days.usualUntil;
   const itemIds = file.items.map(({ id }) => id);

@@ -1,3 +1,4 @@
+import type { Calendar } from '@law/calendar';
 import type { ClockReading } from '@law/clock';
 import type { Standing, Workflow } from '@law/workflow';
 import type { KeptCase, Projection } from '../store/case-files.store';
@@ -8,6 +9,7 @@ export function projectionOf(
   file: Pick<KeptCase, 'workflow' | 'workflowVersion' | 'state' | 'milestones' | 'performedBy' | 'unitId' | 'clockFacts'>,
   workflow: Workflow,
   reading: ClockReading,
+  { version }: Pick<Calendar, 'version'>,
 ): Projection {
   const { state, milestones, performedBy, unitId, clockFacts } = file;
   const standing: Standing = { workflow: file.workflow, version: file.workflowVersion, state, milestones, performedBy };
@@ -25,5 +27,6 @@ export function projectionOf(
     provisional: reading.provisional,
     correctionAskBy: reading.correctionAskBy,
     correctionUntil: reading.correctionUntil,
+    calendarVersion: version,
   };
 }

@@ -3,7 +3,7 @@
 /** Columns of the projection, taken from one JSON parameter. */
 const projected = `
   state text, milestones text[], "performedBy" jsonb, awaits text[], "unitId" uuid, "clockFacts" jsonb, "clockRuns" boolean,
-  "receiptOn" date, "legalDue" date, "safeDue" date, provisional boolean, "correctionAskBy" date, "correctionUntil" date`;
+  "receiptOn" date, "legalDue" date, "safeDue" date, provisional boolean, "correctionAskBy" date, "correctionUntil" date, "calendarVersion" text`;
 
 const lineColumns = `
   "caseId" uuid, sequence integer, agency uuid, act text, "from" text, "to" text, actor text, at timestamptz, law text, facts jsonb,
@@ -33,12 +33,12 @@ WITH filed AS MATERIALIZED (
   INSERT INTO case_file.request (
     id, agency_id, number, agency_name_zh, agency_name_en, channel, title, content_sha256, applicant_kind, applicant_mark, query_mark,
     submitted_at, submitted_on, profile, workflow, workflow_version, state, milestones, performed_by, awaits, sequence, head_hash, unit_id,
-    clock_facts, clock_runs, receipt_on, legal_due, safe_due, provisional, correction_ask_by, correction_until)
+    clock_facts, clock_runs, receipt_on, legal_due, safe_due, provisional, correction_ask_by, correction_until, calendar_version)
   SELECT filed.id, "agencyId", "agencyCode" || '-' || year || '-' || lpad(last_number::text, greatest(5, length(last_number::text)), '0'),
     "agencyName" ->> 'zh', "agencyName" ->> 'en', channel, title, "contentSha256", "applicantKind", "applicantMark", "queryMark",
     "submittedAt", "submittedOn", profile, workflow, "workflowVersion", projected.state, milestones, "performedBy", awaits,
     line.sequence, line.hash, "unitId", "clockFacts", "clockRuns", "receiptOn", "legalDue", "safeDue", provisional, "correctionAskBy",
-    "correctionUntil"
+    "correctionUntil", "calendarVersion"
   FROM filed, line, projected, numbered
   RETURNING number
 ), items AS (
@@ -72,7 +72,8 @@ const setProjection = `
   state = projected.state, milestones = projected.milestones, performed_by = projected."performedBy", awaits = projected.awaits,
   unit_id = projected."unitId", clock_facts = projected."clockFacts", clock_runs = projected."clockRuns", receipt_on = projected."receiptOn",
   legal_due = projected."legalDue", safe_due = projected."safeDue", provisional = projected.provisional,
-  correction_ask_by = projected."correctionAskBy", correction_until = projected."correctionUntil"`;
+  correction_ask_by = projected."correctionAskBy", correction_until = projected."correctionUntil",
+  calendar_version = projected."calendarVersion"`;
 
 /** $1 the case, $2 the line, $3 the projection. */
 export const record = `
@@ -87,9 +88,9 @@ FROM (SELECT * FROM jsonb_to_record($2::jsonb) AS projected (${projected})) AS p
 
 export const differs = `
 SELECT (request.state, request.awaits, request.clock_runs, request.receipt_on, request.legal_due, request.safe_due, request.provisional,
-    request.correction_ask_by, request.correction_until)
+    request.correction_ask_by, request.correction_until, request.calendar_version)
   IS DISTINCT FROM (projected.state, projected.awaits, projected."clockRuns", projected."receiptOn", projected."legalDue", projected."safeDue",
-    projected.provisional, projected."correctionAskBy", projected."correctionUntil") AS differs
+    projected.provisional, projected."correctionAskBy", projected."correctionUntil", projected."calendarVersion") AS differs
 FROM case_file.request, jsonb_to_record($2::jsonb) AS projected (${projected}) WHERE request.id = $1`;
 
 export const ledger = `

@@ -45,6 +45,8 @@ export interface Projection {
   readonly provisional: boolean;
   readonly correctionAskBy?: string;
   readonly correctionUntil?: string;
+  /** The calendar these days were counted with. */
+  readonly calendarVersion: string;
 }
 
 export interface NewCase {

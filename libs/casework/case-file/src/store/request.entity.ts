@@ -34,4 +34,5 @@ export class RequestRow {
   @Column({ name: 'provisional', type: 'boolean' }) provisional!: boolean;
   @Column({ name: 'correction_ask_by', type: 'date', nullable: true }) correctionAskBy!: string | null;
   @Column({ name: 'correction_until', type: 'date', nullable: true }) correctionUntil!: string | null;
+  @Column({ name: 'calendar_version', type: 'text' }) calendarVersion!: string;
 }

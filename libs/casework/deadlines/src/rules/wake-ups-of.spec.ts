@@ -1,8 +1,9 @@
+import { currentCalendar } from '@law/calendar';
 import { wakeUpsOf } from './wake-ups-of';
 
 const of = { id: 'r', agencyId: 'a' };
 const kinds = (terms: { safeDue?: string; correctionUntil?: string }, today: string): string[] =>
-  wakeUpsOf({ ...of, ...terms }, today).map(({ kind, about }) => `${kind} ${about}`);
+  wakeUpsOf({ ...of, ...terms }, today, currentCalendar()).map(({ kind, about }) => `${kind} ${about}`);
 
 describe('what a case calls for', () => {
   it.each([

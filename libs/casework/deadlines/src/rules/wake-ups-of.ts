@@ -1,4 +1,4 @@
-import { currentCalendar, workingDaysBetween } from '@law/calendar';
+import { workingDaysBetween, type Calendar } from '@law/calendar';
 
 /** [DESIGN] Five working days before the last day, three, one, on it, and once it has passed. */
 export type WarningKind = 'due-soon' | 'due-within-3' | 'due-within-1' | 'due' | 'overdue';
@@ -19,17 +19,18 @@ export interface WakeUp {
 export function wakeUpsOf(
   pressing: { readonly id: string; readonly agencyId: string; readonly safeDue?: string; readonly correctionUntil?: string },
   today: string,
+  calendar: Calendar,
 ): WakeUp[] {
   const { id: requestId, agencyId, safeDue, correctionUntil } = pressing;
-  const warning = safeDue === undefined ? [] : [{ requestId, agencyId, kind: warningOn(today, safeDue), about: safeDue }];
+  const warning = safeDue === undefined ? [] : [{ requestId, agencyId, kind: warningOn(today, safeDue, calendar), about: safeDue }];
   const lapsed = correctionUntil !== undefined && correctionUntil < today;
   return lapsed ? [...warning, { requestId, agencyId, kind: 'lapse', about: correctionUntil }] : warning;
 }
 
 /** The nearest step only: after days without a sweep nobody needs the warnings in between. */
-function warningOn(today: string, due: string): WarningKind {
+function warningOn(today: string, due: string, calendar: Calendar): WarningKind {
   if (today >= due) return today === due ? 'due' : 'overdue';
-  const left = workingDaysBetween(today, due, currentCalendar());
+  const left = workingDaysBetween(today, due, calendar);
   if (left > 3) return 'due-soon';
   return left > 1 ? 'due-within-3' : 'due-within-1';
 }

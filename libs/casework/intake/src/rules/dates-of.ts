@@ -1,4 +1,4 @@
-import { currentCalendar, workingDaysBetween } from '@law/calendar';
+import { workingDaysBetween, type Calendar } from '@law/calendar';
 import type { IntakeChannel } from './application';
 import { basisOf, type ReceiptDates } from './receipt';
 
@@ -23,12 +23,12 @@ interface Days {
 export function datesOf(
   channel: IntakeChannel,
   days: Days,
-  today: string,
+  { today, calendar }: { readonly today: string; readonly calendar: Calendar },
   ifConfirmed?: { readonly confirmedOn: string; readonly days: Days },
 ): ReceiptDates {
   const { receiptOn, legalDue, correctionAskBy, correctionUntil, provisional } = days;
   const runs = days.daysLeft !== undefined && legalDue !== undefined;
-  const daysLeft = runs ? workingDaysBetween(today, legalDue, currentCalendar()) : undefined;
+  const daysLeft = runs ? workingDaysBetween(today, legalDue, calendar) : undefined;
   return {
     receiptOn,
     basis: (receiptOn === undefined ? undefined : days.basis) ?? basisOf(channel),

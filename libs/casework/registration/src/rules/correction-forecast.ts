@@ -1,4 +1,4 @@
-import { currentCalendar, workingDayAfter } from '@law/calendar';
+import { workingDayAfter, type Calendar } from '@law/calendar';
 import { readClock, type ClockFact } from '@law/clock';
 import type { StatuteProfile } from '@law/statute';
 import type { CorrectionDays } from './ask-for-correction';
@@ -15,10 +15,10 @@ export interface CorrectionForecast extends CorrectionDays {
 
 /** The days around asking for correction today; none while the day of receipt is open or once correction was asked for. */
 export function correctionForecast(
-  term: { readonly facts: readonly ClockFact[]; readonly profile: StatuteProfile },
+  term: { readonly facts: readonly ClockFact[]; readonly profile: StatuteProfile; readonly calendar: Calendar },
   today: string,
 ): CorrectionForecast | undefined {
-  const calendar = currentCalendar();
+  const { calendar } = term;
   const read = (facts: readonly ClockFact[], asOf = today): ReturnType<typeof readClock> =>
     readClock({ facts, profile: term.profile, calendar, asOf });
   const { correctionAskBy: askBy, legalDue } = read(term.facts);

@@ -1,11 +1,10 @@
 import type { CaseFile } from '@casework/case-file';
-import { currentCalendar } from '@law/calendar';
 import { mainOutcomeOf, remediesFor, type Remedies } from '@law/statute';
 import type { Agency } from '@office/organisation';
 import type { LetterFacts } from './letter';
 import type { Proposal } from './proposal';
 
-type File = Pick<CaseFile, 'number' | 'items' | 'profile' | 'today' | 'receiptOn' | 'submittedOn'>;
+type File = Pick<CaseFile, 'number' | 'items' | 'profile' | 'calendar' | 'today' | 'receiptOn' | 'submittedOn'>;
 
 interface ToWrite {
   readonly file: File;
@@ -35,9 +34,9 @@ export function lettersFacts({ file, outcomes, agency, docNo, applicantName, rem
 }
 
 /** The remedies of the day it is signed; their last days follow from the day of service. 行政复议法第二十三条. */
-export function remediesOf({ profile, today }: File, outcomes: readonly Proposal[], { reviewAuthority }: Agency): Remedies {
+export function remediesOf({ profile, calendar, today }: File, outcomes: readonly Proposal[], { reviewAuthority }: Agency): Remedies {
   const codes = outcomes.map(({ outcome }) => outcome);
-  return remediesFor({ outcomes: codes, profile, madeOn: today.toString(), reviewAuthority, calendar: currentCalendar() });
+  return remediesFor({ outcomes: codes, profile, madeOn: today.toString(), reviewAuthority, calendar });
 }
 
 /** The one outcome the case counts as. */

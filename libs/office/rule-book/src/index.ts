@@ -1,0 +1,2 @@
+export { RuleBook } from './rule-book.service';
+export { RuleBookModule } from './rule-book.module';

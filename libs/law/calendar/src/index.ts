@@ -11,3 +11,5 @@ export {
   workingDaysBetween,
 } from './counting';
 export { explainDay, type ExplainedDay } from './explain-day';
+export { noticesBetween } from './notices-between';
+export { weekdayOn, weeksOfMonth } from './weeks-of-month';

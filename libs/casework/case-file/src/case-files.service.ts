@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { readClock, type ClockFact } from '@law/clock';
-import { appendEntry, verifyChain, type ChainVerdict, type LedgerLine } from '@law/ledger';
+import { appendEntry, verifyChain, type ChainVerdict } from '@law/ledger';
 import { informationRequest2, judge, workflowNamed, type RequestAct } from '@law/workflow';
 import { Problem } from '@platform/http';
 import { plainQueryCode, queryCodeFrom } from '@office/identity';

@@ -18,7 +18,8 @@ describe('a month as a picture', () => {
     expect(weeks).toHaveLength(rows);
     const days = weeks.flat().filter((day) => day !== undefined);
     expect(days).toEqual(days.map((_day, index) => `${month}-${String(index + 1).padStart(2, '0')}`));
-    for (const week of weeks) week.forEach((day, place) => day !== undefined && expect(weekdayOn(day)).toBe(place + 1));
+    for (const week of weeks)
+      expect(week.map((day, place) => (day === undefined ? place + 1 : weekdayOn(day)))).toEqual([1, 2, 3, 4, 5, 6, 7]);
   });
 
   it('is refused for what is no month', () => {

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { Problem } from '@platform/http';
+import { correspondenceProblems } from './correspondence.problems';
+import type { PrintableSheet } from './printable-sheet';
+import { paperOf } from './rules/paper-of';
+import { typesetterWith, type Typesetter } from './typesetter';
+
+export interface PrinterSettings {
+  /** A folder of further fonts, read with its subfolders: FangSong, or one for writing the house font has not. */
+  readonly fontFolder?: string;
+}
+
+/** Beyond it a document is nobody's term any more, and printing would keep the process from its other work. */
+const mostDays = 4000;
+
+/** Prints 期限计算表 as PDF/A-2a: tagged, fonts inside, the same bytes for the same input. */
+@Injectable()
+export class SheetPrinter {
+  constructor(private readonly settings: PrinterSettings = {}) {}
+
+  /** @throws Problem sheet-too-long, sheet-not-printed */
+  print(sheet: PrintableSheet): Promise<Uint8Array> {
+    return this.printAll([sheet]);
+  }
+
+  /**
+   * Several sheets in one PDF, each on pages of its own, numbered by itself.
+   * @throws Problem sheet-too-long, sheet-not-printed
+   * @throws RangeError when there is none
+   */
+  async printAll(sheets: readonly PrintableSheet[]): Promise<Uint8Array> {
+    const [first] = sheets;
+    if (!first) throw new RangeError('There is no sheet to print.');
+    const days = sheets.reduce((sum, sheet) => sum + sheet.days.length, 0);
+    if (days > mostDays) throw new Problem(correspondenceProblems.tooLong, undefined, { days, most: mostDays });
+    const typesetter = await this.typesetter();
+    const papers = sheets.map((sheet) => paperOf(sheet, (text) => typesetter.printable(text)));
+    return typesetter.pdf('sheet.typ', { papers }, first.generatedAt ?? `${first.asOf}T00:00:00Z`);
+  }
+
+  private typesetter(): Promise<Typesetter> {
+    return typesetterWith(this.settings.fontFolder);
+  }
+}

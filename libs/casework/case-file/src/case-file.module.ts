@@ -8,10 +8,11 @@ import { CaseTerms } from './case-terms.service';
 import { CaseFilesStore } from './store/case-files.store';
 import { QueueStore } from './store/queue.store';
 import { TermsStore } from './store/terms.store';
+import { WatchesStore } from './store/watches.store';
 
 @Module({
   imports: [OutboxModule, RuleBookModule],
-  providers: [CaseFiles, CaseReader, CaseQueue, CaseTerms, CaseFilesStore, QueueStore, TermsStore],
+  providers: [CaseFiles, CaseReader, CaseQueue, CaseTerms, CaseFilesStore, QueueStore, TermsStore, WatchesStore],
   exports: [CaseFiles, CaseReader, CaseQueue, CaseTerms],
 })
 export class CaseFileModule {}

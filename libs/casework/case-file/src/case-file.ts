@@ -7,6 +7,7 @@ import type { Localised } from '@platform/http';
 import type { Temporal } from 'temporal-polyfill';
 import type { Actor } from './actor';
 import type { StandingView } from './standing-view';
+import type { Watch } from './watch';
 
 export interface RecordOptions {
   /** Ledger sequence the actor saw. Absent only where nobody looked first: jobs. */
@@ -15,6 +16,8 @@ export interface RecordOptions {
   readonly clock?: readonly ClockFact[];
   /** What must happen later, written in the same transaction. */
   readonly outbox?: readonly { readonly job: string; readonly payload: Readonly<Record<string, string>>; readonly runAt?: string }[];
+  /** Terms besides the reply's that somebody has to be reminded of, or no longer. */
+  readonly watch?: readonly Watch[];
   /** The unit the case lies with from now on. */
   readonly unitId?: string;
 }
@@ -52,5 +55,10 @@ export interface CaseFile {
    */
   record(act: string, actor: Actor, facts: Readonly<Record<string, unknown>>, options?: RecordOptions): Promise<StandingView>;
   /** Appends a ledger line that moves nothing, in the open transaction; the dates are derived anew with it. */
-  note(note: Note, actor: Actor, facts: Readonly<Record<string, unknown>>, options?: Pick<RecordOptions, 'outbox'>): Promise<StandingView>;
+  note(
+    note: Note,
+    actor: Actor,
+    facts: Readonly<Record<string, unknown>>,
+    options?: Pick<RecordOptions, 'outbox' | 'watch'>,
+  ): Promise<StandingView>;
 }

@@ -21,6 +21,7 @@ import { projectionOf } from './rules/projection';
 import { standingView } from './rules/standing-of';
 import type { StandingView } from './standing-view';
 import { CaseFilesStore, type KeptCase } from './store/case-files.store';
+import { WatchesStore } from './store/watches.store';
 
 export type Begun = StandingView & {
   /** Shown once; the database holds its keyed digest only. */
@@ -36,6 +37,7 @@ export class CaseFiles {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly store: CaseFilesStore,
+    private readonly watches: WatchesStore,
     private readonly outbox: Outbox,
     private readonly seal: Seal,
     private readonly clock: OfficeClock,
@@ -129,7 +131,7 @@ export class CaseFiles {
   private async opened(id: string): Promise<OpenCase> {
     const kept = isId(id) ? await this.store.lock(id) : undefined;
     if (!kept) throw new Problem(caseFileProblems.noSuchCase);
-    return new OpenCase(kept, { store: this.store, clock: this.clock, outbox: this.outbox, rules: this.rules });
+    return new OpenCase(kept, { store: this.store, watches: this.watches, clock: this.clock, outbox: this.outbox, rules: this.rules });
   }
 
   private firstRow(filing: Filing, act: RequestAct, clock: readonly ClockFact[], actor: Actor): KeptCase {

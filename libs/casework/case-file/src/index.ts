@@ -6,6 +6,7 @@ export { CaseQueue } from './case-queue.service';
 export { CaseTerms } from './case-terms.service';
 export { applicantOf, systemActor, type Actor } from './actor';
 export type { StandingView } from './standing-view';
+export type { Watch } from './watch';
 export type { ApplicantParticulars, Filing, FiledItem, SealedApplicant } from './filing';
 export { soonDays } from './queue';
 export type { QueuePage, QueueQuery, QueueRow, QueueTab, ClockFilter, QueueCounts } from './queue';

@@ -14,9 +14,11 @@ import { projectionOf } from './rules/projection';
 import { standingView } from './rules/standing-of';
 import type { StandingView } from './standing-view';
 import type { CaseFilesStore, KeptCase } from './store/case-files.store';
+import type { WatchesStore } from './store/watches.store';
 
 export interface OpenCaseNeeds {
   readonly store: CaseFilesStore;
+  readonly watches: WatchesStore;
   readonly clock: OfficeClock;
   readonly rules: Pick<RuleBook, 'calendar' | 'profileNamed'>;
   readonly outbox: { add(job: string, payload: object, options: { agencyId: string; runAt?: string }): Promise<unknown> };
@@ -127,7 +129,7 @@ export class OpenCase implements CaseFile {
     note: Note,
     actor: Actor,
     facts: Readonly<Record<string, unknown>>,
-    options: Pick<RecordOptions, 'outbox'> = {},
+    options: Pick<RecordOptions, 'outbox' | 'watch'> = {},
   ): Promise<StandingView> {
     const { by, law } = notes[note];
     if (!by.some((role) => actor.roles.includes(role)))
@@ -140,6 +142,7 @@ export class OpenCase implements CaseFile {
     const { line, next } = this.next(act, actor, moved, facts, options);
     const reading = readClock(this.clockInput(next.clockFacts));
     await this.needs.store.record(this.id, line, projectionOf(next, this.workflow, reading, this.calendar));
+    if (options.watch) await this.needs.watches.ask(this, options.watch);
     for (const { job, payload, runAt } of options.outbox ?? []) {
       await this.needs.outbox.add(job, payload, { agencyId: this.agencyId, runAt });
     }

@@ -36,6 +36,8 @@ export interface PrintableSheet {
   readonly basis: Localised;
   readonly legalDue?: string;
   readonly safeDue?: string;
+  /** Printed beside an extension. */
+  readonly baseDue?: string;
   readonly extendedDue?: string;
   readonly provisional: boolean;
   readonly state: Localised;

@@ -26,7 +26,7 @@ export class SheetPrinter {
   /**
    * Several sheets in one PDF, each on pages of its own, numbered by itself.
    * @throws Problem sheet-too-long, sheet-not-printed
-   * @throws RangeError when there is none
+   * @throws RangeError when there is none, or what should be a day or an instant is not
    */
   async printAll(sheets: readonly PrintableSheet[]): Promise<Uint8Array> {
     const [first] = sheets;

@@ -18,15 +18,18 @@ const standard = 'a-2a';
 /** Prints a memo survives without being used. */
 const memoAge = 10;
 
+const log = new Logger('correspondence');
 const typesetters = new Map<string | undefined, Promise<Typesetter>>();
 
-/** The one typesetter of this process for that font folder; made when it is first asked for. */
+/** The one typesetter of this process for that font folder; made when it is first asked for. @throws Problem sheet-not-printed */
 export function typesetterWith(fontFolder?: string): Promise<Typesetter> {
   const known = typesetters.get(fontFolder);
   if (known) return known;
-  const made = makeTypesetter(fontFolder);
+  const made = makeTypesetter(fontFolder).catch((error: unknown) => {
+    typesetters.delete(fontFolder);
+    return notPrinted(error);
+  });
   typesetters.set(fontFolder, made);
-  made.catch(() => typesetters.delete(fontFolder));
   return made;
 }
 
@@ -39,8 +42,6 @@ async function makeTypesetter(fontFolder: string | undefined): Promise<Typesette
 
 /** Sets a template of this room with what it is given. Texts travel as JSON and are never part of a template's source. */
 export class Typesetter {
-  private readonly log = new Logger('correspondence');
-
   constructor(
     private readonly compiler: NodeCompiler,
     private readonly glyphs: Glyphs,
@@ -81,10 +82,14 @@ export class Typesetter {
     try {
       return work();
     } catch (error) {
-      this.log.error({ message: 'a paper was not printed', reason: reasonOf(error) });
-      throw new Problem(correspondenceProblems.notPrinted);
+      return notPrinted(error);
     }
   }
+}
+
+function notPrinted(error: unknown): never {
+  log.error({ message: 'a paper was not printed', reason: reasonOf(error) });
+  throw new Problem(correspondenceProblems.notPrinted);
 }
 
 /** Where in which template it failed; never the text that was to be printed. */

@@ -30,7 +30,7 @@ type Entry = readonly [label: string, value: string | undefined, strong?: 'stron
 
 function headOf({ sheet, words, say, show }: Telling): PaperFact[] {
   const { head } = words;
-  const { language, asOf, receiptOn, legalDue, extendedDue, safeDue, lastDays, agency } = sheet;
+  const { language, asOf, receiptOn, legalDue, baseDue, extendedDue, safeDue, lastDays, agency } = sheet;
   const day = (on: string | undefined): string | undefined => on && sayDay(on, language);
   const entries: readonly Entry[] = [
     [head.number, sheet.number && show(sheet.number)],
@@ -38,11 +38,11 @@ function headOf({ sheet, words, say, show }: Telling): PaperFact[] {
     [head.agency, agency && say(agency)],
     [head.applicant, sheet.applicantMark && show(sheet.applicantMark)],
     [head.law, say(sheet.profileName)],
-    [head.receiptOn, day(receiptOn) ?? words.none],
+    [head.receiptOn, day(receiptOn) ?? words.open],
     [head.basis, say(sheet.basis)],
     [head.state, words.standing(say(sheet.state), sayDay(asOf, language))],
-    [head.legalDue, day(legalDue) ?? words.none, 'strong'],
-    [head.extendedDue, day(extendedDue)],
+    [head.legalDue, day(legalDue) ?? words.noDue, 'strong'],
+    [head.baseDue, extendedDue && day(baseDue)],
     [head.safeDue, day(safeDue)],
     [head.lastDays, lastDays && say(lastDays)],
     [head.calendar, show(words.calendarOf(sheet.calendarVersion, sheet.coveredUntil))],

@@ -1,7 +1,7 @@
 import type { SheetDayKind } from '@law/clock';
 import { monthsOf, type CalendarCell } from './months-of';
 import type { PaperCell, PaperPicture } from './paper';
-import { sayMonth } from './say-days';
+import { sayDay, sayMonth } from './say-days';
 import type { SheetWords } from './sheet.words';
 import type { Telling } from './telling';
 
@@ -9,10 +9,15 @@ import type { Telling } from './telling';
 export function pictureOf({ sheet, words }: Telling): PaperPicture {
   const { days, legalDue, safeDue, language } = sheet;
   const months = monthsOf(days, legalDue, safeDue);
+  const captions = months.map(({ month }) => sayMonth(month, language));
   const cells = months.flatMap(({ weeks }) => weeks.flat());
   const kinds = Object.entries(words.kinds).filter(([kind]) => cells.some((cell) => cell.kind === kind));
   return {
     heading: words.picture,
+    says: words.pictureSays(
+      captions.join(language === 'zh' ? '、' : ', '),
+      legalDue === undefined ? words.noDue : sayDay(legalDue, language),
+    ),
     weekdays: words.weekdays,
     months: months.map(({ month, weeks }) => ({
       caption: sayMonth(month, language),

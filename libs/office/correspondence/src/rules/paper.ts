@@ -24,6 +24,8 @@ export interface PaperFact {
 
 export interface PaperPicture {
   readonly heading: string;
+  /** Read out instead of it. */
+  readonly says: string;
   readonly weekdays: readonly string[];
   readonly months: readonly PaperMonth[];
   readonly legend: readonly { readonly kind: string; readonly label: string; readonly says: string }[];

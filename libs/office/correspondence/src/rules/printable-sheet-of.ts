@@ -11,7 +11,7 @@ export interface AboutTheCase extends Pick<PrintableSheet, 'language' | 'title' 
 /** The sheet of a case as the clock reads its facts. Everything on it is derived anew. */
 export function printableSheet(term: ClockInput, { reader = 'agency', ...about }: AboutTheCase): PrintableSheet {
   const { days, basis, legalDue, safeDue, provisional, calendar, flaws } = sheetOf(term);
-  const { state, receiptOn, extendedDue } = readClock(term);
+  const { state, receiptOn, baseDue, extendedDue } = readClock(term);
   const own = reader === 'agency';
   return {
     ...about,
@@ -24,6 +24,7 @@ export function printableSheet(term: ClockInput, { reader = 'agency', ...about }
     basis,
     legalDue,
     safeDue: own ? safeDue : undefined,
+    baseDue,
     extendedDue,
     provisional,
     state: states[state] ?? { zh: state, en: state },

@@ -15,10 +15,10 @@ export function sayWeekday(day: string, language: Language): string {
   return weekdays[language][weekdayOn(day) - 1] ?? '';
 }
 
-/** `2026年2月13日(星期五)` or `Fri 13 February 2026`. */
+/** `2026年2月13日（星期五）` or `Fri 13 February 2026`. */
 export function sayDay(day: string, language: Language): string {
   const weekday = sayWeekday(day, language);
-  return language === 'zh' ? `${sayShortDay(day, language)}(星期${weekday})` : `${weekday} ${sayShortDay(day, language)}`;
+  return language === 'zh' ? `${sayShortDay(day, language)}（星期${weekday}）` : `${weekday} ${sayShortDay(day, language)}`;
 }
 
 /** Without the weekday. */

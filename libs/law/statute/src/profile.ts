@@ -1,4 +1,5 @@
 import type { Outcome } from './outcome';
+import type { Parameters } from './parameter';
 
 /** One text in both languages of the product; Chinese is the original. */
 export interface Words {
@@ -22,8 +23,8 @@ interface Terms {
   /** To tell once and completely what has to be corrected; absent where the statute sets no term. */
   readonly askForCorrection?: number;
   /**
-   * What the applicant is given to correct; absent where the statute knows no correction. The law says "reasonable" and names no number
-   * [DESIGN, R-30e]: practice gives `usual` and never less than `shortest`.
+   * What the applicant is given to correct, read from the parameters `correction.usual` and `correction.shortest`; absent where the
+   * statute knows no correction. R-30e.
    */
   readonly correction?: { readonly usual: number; readonly shortest: number };
   /** From the day the consulted side received the letter; absent where the statute sets no term. */
@@ -34,6 +35,7 @@ interface Terms {
 
 /** One version of the Regulation as the system applies it. Never edited after use: a change in law is a new file. */
 export interface StatuteProfile {
+  /** Of the version, or of the version with other parameters: `cn-ogi-2019+1a2b3c4d`. */
   readonly id: string;
   readonly name: Words;
   /** Applications received from that day on, up to the next profile. */
@@ -53,4 +55,6 @@ export interface StatuteProfile {
   >;
   /** Every outcome a case can have, by code. */
   readonly outcomes: Readonly<Record<string, Outcome>>;
+  /** What the law leaves open. */
+  readonly parameters: Parameters;
 }

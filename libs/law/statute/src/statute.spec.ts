@@ -1,5 +1,14 @@
 import { currentCalendar } from '@law/calendar';
-import { mainOutcomeOf, pickProfile, profileNamed, remediesFor, type RemediesQuestion } from './index';
+import {
+  mainOutcomeOf,
+  namesOf,
+  pickProfile,
+  profileNamed,
+  profileWith,
+  remediesFor,
+  reviewLinkOwed,
+  type RemediesQuestion,
+} from './index';
 
 const calendar = currentCalendar();
 const profile = profileNamed('cn-ogi-2019');
@@ -21,11 +30,13 @@ describe('which Regulation governs', () => {
     ['OGI-2019', profile],
   ])('a case that kept the name %s finds the version again', (former, found) => {
     expect(profileNamed(former)).toBe(found);
+    expect(namesOf(found)).toEqual([found.id, former]);
   });
 
   it('none before there was one, none by another name', () => {
     expect(() => pickProfile('2008-04-30')).toThrow(RangeError);
-    expect(() => profileNamed('OGI-1999')).toThrow(RangeError);
+    expect(() => profileNamed('OGI-1999')).toThrow(/There are: cn-ogi-2008, cn-ogi-2019/);
+    expect(() => profileNamed('__proto__')).toThrow(RangeError);
   });
 });
 
@@ -122,6 +133,50 @@ describe('the remedies a letter tells', () => {
     expect(refused.remedies.map(({ kind }) => kind)).toEqual(['reconsideration', 'litigation-after-reconsideration']);
     expect(ask({}).text.zh).toContain('或者自收到本告知书之日起6个月内向有管辖权的人民法院提起行政诉讼');
     expect(ask({ madeOn: '2015-04-30', profile: old }).text.zh).toContain('3个月内');
+  });
+
+  it('of a refusal served 2026-08-05 leave no suit before reconsideration (scenario 37)', () => {
+    const { remedies } = ask({ outcomes: ['process-information'], servedOn: '2026-08-05' });
+    expect(remedies.map(({ kind, until }) => [kind, until])).toEqual([
+      ['reconsideration', '2026-10-08'],
+      ['litigation-after-reconsideration', undefined],
+    ]);
+  });
+
+  it.each([
+    ['administrative-query', 'remedy.36_7'],
+    ['needs-processing', 'remedy.38'],
+    ['petition', 'remedy.39'],
+    ['publication', 'remedy.39'],
+    ['duplicate', 'remedy.36_6'],
+  ])('of %s are free choice or the complaint alone, as %s says (scenario 30)', (outcome, parameter) => {
+    expect(ask({ outcomes: [outcome] }).variant).toBe('RB');
+    const strict = profileWith(profile, { [parameter]: 'RC' });
+    const { variant, text, remedies } = ask({ outcomes: [outcome], profile: strict });
+    expect([variant, remedies.map(({ kind }) => kind)]).toEqual(['RC', ['complaint']]);
+    expect(text.zh).toContain('投诉、举报');
+    expect(text.zh).not.toContain('应当先');
+    expect(ask({ outcomes: [outcome, 'granted'], profile: strict }).variant).toBe('RB');
+  });
+
+  it('name the law of the day the reply was made', () => {
+    const laws = (madeOn: string) => ask({ madeOn, profile: old }).remedies.map(({ law }) => law);
+    expect(laws('2015-04-30')).toEqual(['行政复议法(1999年)第九条', '行政诉讼法(1989年)第三十九条']);
+    expect(laws('2026-08-05')).toEqual(['行政复议法第二十条', '行政诉讼法第四十六条']);
+  });
+
+  it.each([
+    [
+      'served online since 2024, a decision owes the channel for reconsideration (scenario 44)',
+      '2026-08-05',
+      'RA',
+      '行政复议法第二十二条第二款',
+    ],
+    ['the same where the choice is free', '2026-08-05', 'RB', '行政复议法第二十二条第二款'],
+    ['a notice on the way owes none', '2026-08-05', 'RC', undefined],
+    ['before 2024 none was owed', '2023-12-31', 'RB', undefined],
+  ] as const)('%s', (_what, madeOn, variant, law) => {
+    expect(reviewLinkOwed({ madeOn, variant })).toBe(law);
   });
 
   it('end on days computed from service, moved on by holidays (scenario 37)', () => {

@@ -1,5 +1,6 @@
 import { tableOfOutcomes, toSay } from '../outcome';
-import type { StatuteProfile } from '../profile';
+import { shapedByParameters } from '../profile-with';
+import { parameters2008 } from './ogi-2008-parameters';
 
 const opinion2010 = '国办发〔2010〕5号';
 const opinion2008 = '国办发〔2008〕36号';
@@ -127,7 +128,7 @@ const outcomes = tableOfOutcomes([
 ]);
 
 /** 《政府信息公开条例》 of 2007, Decree 492: applications received from 2008-05-01 to 2019-05-14. */
-export const ogi2008: StatuteProfile = {
+export const ogi2008 = shapedByParameters({
   id: 'cn-ogi-2008',
   name: { zh: '政府信息公开条例(2007年)', en: 'Regulation on Disclosure of Government Information (2007)' },
   inForceFrom: '2008-05-01',
@@ -156,4 +157,5 @@ export const ogi2008: StatuteProfile = {
     lastDay: '民法通则第一百五十四条',
   },
   outcomes,
-};
+  parameters: parameters2008,
+});

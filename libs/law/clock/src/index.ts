@@ -1,6 +1,7 @@
-export type { ClockFact } from './clock-fact';
+export type { AskedKind, ClockFact } from './clock-fact';
+export type { Consultation, Silence } from './consultations';
 export { countingRules, lastDaysExplained } from './counting-rules';
-export type { Consultation } from './exclusions';
-export type { Flaw } from './flaw';
+export type { Flaw, FlawKind } from './flaw';
 export { readClock, type ClockInput, type ClockReading } from './read-clock';
 export { sheetOf, type Sheet, type SheetDay, type SheetDayKind } from './sheet';
+export { readClockAsKnownOn, whatIf, type WhatIf } from './what-if';

@@ -51,8 +51,13 @@ describe('the day of receipt (Art. 31)', () => {
 
   it('completed by the record of the confirmation', () => {
     const arrived: ClockFact = { act: 'received', channel: 'fax', on: '2026-03-02' };
-    const confirmed: ClockFact = { ...arrived, on: '2026-03-04', confirmedOn: '2026-03-04' };
-    expect(read('2026-03-04', arrived, confirmed)).toMatchObject({ receiptOn: '2026-03-04', safeDue: '2026-03-30', flaws: [] });
+    const again: ClockFact = { ...arrived, on: '2026-03-04', confirmedOn: '2026-03-04' };
+    const confirmed: ClockFact = { act: 'confirmed', on: '2026-03-04' };
+    for (const completion of [again, confirmed]) {
+      const reading = read('2026-03-04', arrived, completion);
+      expect(reading).toMatchObject({ receiptOn: '2026-03-04', safeDue: '2026-03-30' });
+      expect(reading.flaws).toMatchObject([{ rule: 'R-31e', kind: 'hint' }]);
+    }
   });
 
   it('before anything happened there is nothing to say', () => {
@@ -112,8 +117,24 @@ describe('correction (Art. 30)', () => {
   });
 
   it('returned late and taken for a good reason reopens what lapsed (scenario 9)', () => {
-    const facts = [received, asked('2024-02-08', '2024-02-28'), { act: 'lapsed', on: '2024-02-29' } as const, returned('2024-03-05')];
-    expect(read('2024-03-05', ...facts)).toMatchObject({ state: 'running', receiptOn: '2024-03-05', flaws: [] });
+    const facts: ClockFact[] = [received, asked('2024-02-08', '2024-02-28'), { act: 'lapsed', on: '2024-02-29' }];
+    const reason: ClockFact = { act: 'good-reason', on: '2024-03-05' };
+    const reopened = { state: 'running', receiptOn: '2024-03-05', legalDue: '2024-04-02', flaws: [] };
+    expect(read('2024-03-05', ...facts, returned('2024-03-05'), reason)).toMatchObject(reopened);
+    expect(read('2024-03-05', ...facts, reason)).toMatchObject(reopened);
+  });
+
+  it('returned after the lapse without a good reason stays lapsed', () => {
+    const facts: ClockFact[] = [received, asked('2024-02-08', '2024-02-28'), { act: 'lapsed', on: '2024-02-29' }, returned('2024-03-05')];
+    expect(read('2024-03-05', ...facts)).toMatchObject({ state: 'lapsed', flaws: [{ rule: 'R-30c', kind: 'defect' }] });
+    const accepted = read('2024-03-07', ...facts, { act: 'good-reason', on: '2024-03-07' });
+    expect(accepted).toMatchObject({ state: 'running', receiptOn: '2024-03-05', flaws: [] });
+  });
+
+  it('returned late, before it lapsed, starts the term anew and says what that needs', () => {
+    const facts: ClockFact[] = [received, asked('2024-02-08', '2024-02-28'), returned('2024-03-05')];
+    expect(read('2024-03-05', ...facts)).toMatchObject({ receiptOn: '2024-03-05', flaws: [{ rule: 'R-30c', kind: 'hint' }] });
+    expect(read('2024-03-05', ...facts, { act: 'good-reason', on: '2024-03-05' }).flaws).toEqual([]);
   });
 
   it('returned without having been asked for has no effect', () => {

@@ -1,10 +1,12 @@
 import { isProvisional, workingDaysBetween, type Calendar } from '@law/calendar';
 import type { StatuteProfile } from '@law/statute';
 import type { ClockFact } from './clock-fact';
-import type { Consultation } from './exclusions';
+import type { Consultation } from './consultations';
+import { askableUntil } from './corrections';
 import type { Flaw, Words } from './flaw';
 import { termOf, type Run } from './run';
-import { askableUntil, storyOf, type Story } from './story';
+import { storyOf } from './story';
+import type { Story } from './telling';
 
 export interface ClockInput {
   readonly facts: readonly ClockFact[];
@@ -37,13 +39,22 @@ export interface ClockReading {
   readonly daysLeft?: number;
   /** Last day on which asking for correction starts the term anew; until it was asked for. */
   readonly correctionAskBy?: string;
+  /** The same day, whether or not it was asked for: to measure a notice by. */
+  readonly correctionAskableUntil?: string;
   /** Last day the applicant has to correct. */
   readonly correctionUntil?: string;
+  /** Last day the applicant has to give reasons (Art. 35); the term runs meanwhile. */
+  readonly reasonsUntil?: string;
   /** Last day the applicant has to pay. */
   readonly feeUntil?: string;
   readonly consultations: readonly Consultation[];
+  /** The day it was answered, given up or withdrawn. */
+  readonly endedOn?: string;
+  readonly servedOn?: string;
   /** Whether it was answered, or still is unanswered, after `legalDue`. */
   readonly late: boolean;
+  /** By how many working days, under either reading; 0 is in time, and a day off after the last day already is 1. */
+  readonly lateBy: { readonly legal: number; readonly safe: number };
   readonly flaws: readonly Flaw[];
 }
 
@@ -55,58 +66,75 @@ export function readClock({ facts, ...question }: ClockInput): ClockReading {
 type Question = Omit<ClockInput, 'facts'>;
 
 function readingOf(story: Story, question: Question): ClockReading {
+  const { ended, runs } = story;
   const state = stateOf(story);
   const dates = datesOf(story, question);
   const awaited = awaitedIn(story, question);
   const { safeDue, legalDue } = dates;
+  const seen = ended?.on ?? question.asOf;
   return {
     state,
-    receiptOn: story.runs.findLast(({ cause }) => cause !== 'fee')?.startOn,
+    receiptOn: runs.findLast(({ cause }) => cause === 'receipt' || cause === 'correction')?.startOn,
     basis: story.basis,
     ...dates,
-    provisional: [legalDue, safeDue, awaited.feeUntil].some((day) => day !== undefined && isProvisional(day, question.calendar)),
+    provisional: restsOnNoNotice([dates.runsFrom, dates.baseDue, legalDue, safeDue, awaited.feeUntil], question),
     daysLeft: state === 'running' && safeDue !== undefined ? workingDaysBetween(question.asOf, safeDue, question.calendar) : undefined,
     ...awaited,
+    correctionAskableUntil: askableUntil(story, question),
     consultations: story.consultations,
-    late: isLate(story, legalDue, question),
-    flaws: [...story.flaws, ...story.runs.flatMap((run) => termOf(run, story, question, 'letter').flaws)],
+    endedOn: ended?.on,
+    servedOn: ended?.servedOn,
+    late: legalDue !== undefined && seen > legalDue,
+    lateBy: { legal: daysLate(legalDue, seen, question), safe: daysLate(safeDue, seen, question) },
+    flaws: [...story.flaws, ...runs.flatMap((run) => termOf(run, story, question, 'letter').flaws)],
   };
+}
+
+function restsOnNoNotice(days: readonly (string | undefined)[], { calendar }: Question): boolean {
+  return days.some((day) => day !== undefined && isProvisional(day, calendar));
+}
+
+function daysLate(due: string | undefined, seen: string, { calendar }: Question): number {
+  return due === undefined || seen <= due ? 0 : Math.max(1, workingDaysBetween(due, seen, calendar));
 }
 
 type Dates = Pick<ClockReading, 'runsFrom' | 'baseDue' | 'extensionDays' | 'extendedDue' | 'legalDue' | 'safeDue'>;
 
 /** None while something is awaited from the applicant. Before a confirmation the strict reading already counts from the day it came. */
 function datesOf(story: Story, question: Question): Dates {
-  const { runs, receipt, awaited } = story;
+  const { runs, receipt } = story;
   const run = runs.at(-1);
   if (!run) return { extensionDays: 0, safeDue: receipt && termOf(unconfirmed(receipt.safe), story, question, 'strict').due };
   const runsFrom = run.startOn;
-  if (awaited?.stops) return { runsFrom, extensionDays: 0 };
+  if (standsStill(story)) return { runsFrom, extensionDays: 0 };
   const { baseDue, extensionDays, extendedDue, due } = termOf(run, story, question, 'letter');
   return { runsFrom, baseDue, extensionDays, extendedDue, legalDue: due, safeDue: termOf(run, story, question, 'strict').due };
 }
 
 function unconfirmed(safe: string): Run {
-  return { cause: 'receipt', startOn: safe, safeStartOn: safe, grants: [] };
+  return { cause: 'receipt', startOn: safe, safeStartOn: safe, clearedOn: safe, grants: [] };
 }
 
-function isLate({ ended }: Story, legalDue: string | undefined, { asOf }: Question): boolean {
-  return legalDue !== undefined && (ended?.on ?? asOf) > legalDue;
+function standsStill({ correction, fee }: Story): boolean {
+  return correction?.stops === true || fee?.stops === true;
 }
 
-function stateOf({ ended, runs, awaited }: Story): ClockReading['state'] {
+function stateOf({ ended, runs, correction, fee }: Story): ClockReading['state'] {
   if (ended) return ended.how;
   if (runs.length === 0) return 'not-started';
-  if (!awaited?.stops) return 'running';
-  return awaited.by === 'fee' ? 'awaiting-fee' : 'awaiting-correction';
+  if (correction?.stops === true) return 'awaiting-correction';
+  return fee?.stops === true ? 'awaiting-fee' : 'running';
 }
 
-function awaitedIn(story: Story, question: Question): Pick<ClockReading, 'correctionAskBy' | 'correctionUntil' | 'feeUntil'> {
-  const { ended, awaited, askedOn } = story;
+type AwaitedDays = Pick<ClockReading, 'correctionAskBy' | 'correctionUntil' | 'reasonsUntil' | 'feeUntil'>;
+
+function awaitedIn(story: Story, question: Question): AwaitedDays {
+  const { ended, correction, fee, reasons, askedOn } = story;
   if (ended) return {};
   return {
     correctionAskBy: askedOn === undefined ? askableUntil(story, question) : undefined,
-    correctionUntil: awaited?.by === 'correction' ? awaited.until : undefined,
-    feeUntil: awaited?.by === 'fee' ? awaited.until : undefined,
+    correctionUntil: correction?.until,
+    reasonsUntil: reasons && reasons.givenOn === undefined ? reasons.until : undefined,
+    feeUntil: fee?.until,
   };
 }

@@ -1,10 +1,15 @@
-import { isWorkingDay, workingDayAfter, type Calendar } from '@law/calendar';
+import { isWorkingDay, workingDayAfter } from '@law/calendar';
 import type { Channel, StatuteProfile } from '@law/statute';
-import type { FactOf } from './clock-fact';
-import type { Words } from './flaw';
+import type { ClockFact, FactOf } from './clock-fact';
+import { flaw, type Flaw, type Words } from './flaw';
+import type { ClockQuestion } from './run';
 
 /** The day an application counts as received, in two readings. */
 export interface ReceiptDay {
+  /** The day it came, whatever that day counts for. */
+  readonly arrivedOn: string;
+  /** The day of the hand-over, the signature or the confirmation. */
+  readonly fixedOn?: string;
   /** Absent while it still depends on a confirmation. */
   readonly legal?: string;
   /** The earliest day that can be argued for. */
@@ -32,21 +37,69 @@ export const notReceived: Words = bases.none;
 
 /**
  * Art. 31. In person: the day itself. Signed for: the day of the signature, also on a day off. Otherwise the day of confirmation; what
- * reaches an unattended system on a day off counts from the next working day, while the stricter reading takes the day it came.
+ * reaches an unattended system on a day off counts from the next working day, while the stricter reading takes the day it came. The
+ * first record that fixes the day stands; one that awaits confirmation is completed by the next. R-31a to R-31e.
  */
-export function receiptDay(fact: FactOf<'received'>, profile: StatuteProfile, calendar: Calendar, asOf: string): ReceiptDay {
-  const safe = fact.signedOn ?? fact.on;
-  const fixedOn = fixedOnOf(fact, profile);
-  if (fixedOn === undefined || fixedOn > asOf) return { safe, basis: cited(bases.awaited, profile) };
-  const basis = basisOf(fact, profile);
-  if (!unattended.includes(fact.channel) || isWorkingDay(fixedOn, calendar)) return { legal: fixedOn, safe, basis: cited(basis, profile) };
-  return { legal: workingDayAfter(fixedOn, 1, calendar), safe, basis: cited(basis, profile, bases.deemed) };
+export function receiptIn(
+  facts: readonly ClockFact[],
+  question: ClockQuestion,
+): { readonly receipt?: ReceiptDay; readonly flaws: readonly Flaw[] } {
+  const told = facts.filter((fact) => fact.act === 'received' || fact.act === 'confirmed');
+  const first = told.find((fact) => fact.act === 'received');
+  const flaws: Flaw[] = [];
+  let fixedOn: string | undefined;
+  for (const fact of told) {
+    const day = dayFixedBy(fact, first, question, flaws);
+    if (fixedOn === undefined) fixedOn = day;
+    else if (fact.act === 'received') flaws.push(flaw('receivedTwice', fact.on));
+    else if (day !== undefined && day !== fixedOn) flaws.push(flaw('confirmationNotNeeded', fact.on));
+  }
+  if (!first) return { flaws };
+  return { receipt: dayOf(first, fixedOn, question), flaws: [...flaws, ...missingEvidence(first, fixedOn, question)] };
+}
+
+/** The day a record fixes, if it was known by then; a confirmation of what had not arrived is none. */
+function dayFixedBy(
+  fact: FactOf<'received'> | FactOf<'confirmed'>,
+  first: FactOf<'received'> | undefined,
+  { profile, asOf }: ClockQuestion,
+  flaws: Flaw[],
+): string | undefined {
+  const day = fact.act === 'confirmed' ? fact.on : fixedOnOf(fact, profile);
+  const arrivedOn = fact.act === 'received' ? fact.on : first?.on;
+  if (day === undefined || day > asOf) return undefined;
+  if (arrivedOn !== undefined && day >= arrivedOn) return day;
+  flaws.push(flaw('confirmedBeforeArrival', day));
+  return undefined;
 }
 
 function fixedOnOf({ channel, on, signedOn = on, confirmedOn }: FactOf<'received'>, { receipt }: StatuteProfile): string | undefined {
   if (receipt[channel] === 'signature') return signedOn;
   return receipt[channel] === 'submission' ? on : confirmedOn;
 }
+
+function dayOf(first: FactOf<'received'>, fixedOn: string | undefined, { profile, calendar }: ClockQuestion): ReceiptDay {
+  const arrivedOn = first.on;
+  const safe = first.signedOn ?? first.on;
+  if (fixedOn === undefined) return { arrivedOn, safe, basis: cited(bases.awaited, profile) };
+  const basis = basisOf(first, profile);
+  if (!unattended.includes(first.channel) || isWorkingDay(fixedOn, calendar))
+    return { arrivedOn, fixedOn, legal: fixedOn, safe, basis: cited(basis, profile) };
+  return { arrivedOn, fixedOn, legal: workingDayAfter(fixedOn, 1, calendar), safe, basis: cited(basis, profile, bases.deemed) };
+}
+
+/** R-31c: an ordinary letter is confirmed on the day it comes. R-31e: what came by wire within one working day [DESIGN]. */
+function missingEvidence(first: FactOf<'received'>, fixedOn: string | undefined, question: ClockQuestion): Flaw[] {
+  const { profile, calendar, asOf } = question;
+  const { channel, on } = first;
+  if (profile.receipt[channel] !== 'confirmation') return [];
+  const seen = fixedOn ?? asOf;
+  if (channel === 'post-ordinary') return seen > on ? [flaw('notConfirmedSameDay', on, on)] : [];
+  const latest = workingDayAfter(on, confirmWithin, calendar);
+  return seen > latest ? [flaw('confirmedLate', on, latest)] : [];
+}
+
+const confirmWithin = 1;
 
 function basisOf({ channel }: FactOf<'received'>, { receipt }: StatuteProfile): Words {
   return receipt[channel] === 'submission' && unattended.includes(channel) ? bases.arrival : bases[receipt[channel]];

@@ -1,8 +1,10 @@
-import type { Calendar } from '@law/calendar';
+import { workingDayAfter, type Calendar } from '@law/calendar';
 import type { StatuteProfile } from '@law/statute';
 import type { FactOf } from './clock-fact';
-import { dueAfter, excludedTime, type Consultation, type Interval, type Reading } from './exclusions';
+import type { Consultation } from './consultations';
+import { dueAfter, excludedTime, type Interval, type Reading } from './exclusions';
 import { flaw, type Flaw } from './flaw';
+import { granted } from './grants';
 
 export interface ClockQuestion {
   readonly profile: StatuteProfile;
@@ -11,16 +13,22 @@ export interface ClockQuestion {
   readonly asOf: string;
 }
 
-/** One run of the reply term, from its day zero. A correction or a paid fee begins another. */
+/** One run of the reply term, from its day zero. A correction, a paid fee or an order to decide anew begins another. */
 export interface Run {
-  readonly cause: 'receipt' | 'correction' | 'fee';
+  readonly cause: 'receipt' | 'correction' | 'fee' | 'redecision';
   /** Day zero: never counted itself. */
   readonly startOn: string;
   /** Day zero of the strict reading. */
   readonly safeStartOn: string;
+  /** Consultations sent before that day were cleared by a correction; a fee clears none. */
+  readonly clearedOn: string;
   readonly grants: (FactOf<'extended'> | FactOf<'delayed'>)[];
-  /** Why and when it stopped before its end. */
-  stopped?: { readonly by: 'correction' | 'fee'; readonly on: string };
+  /** The limit a review decision or a judgment sets for a new decision. */
+  readonly order?: FactOf<'redecision-ordered'>;
+  /** Why and when it stopped before its end, and how long the applicant has. */
+  stopped?: { readonly by: 'correction' | 'fee'; readonly on: string; until?: string };
+  /** The day the case ended during this run, or the next run began. */
+  overOn?: string;
 }
 
 /** Where a run leads. */
@@ -41,44 +49,31 @@ export interface Surroundings {
 }
 
 /** The last day of a run, under one of the two readings. Art. 33, 35. */
-export function termOf(run: Run, { consultations, ended }: Surroundings, question: ClockQuestion, reading: Reading): Term {
+export function termOf(run: Run, surroundings: Surroundings, question: ClockQuestion, reading: Reading): Term {
   const { profile, calendar, asOf } = question;
+  if (run.order) return orderedTerm(run, run.order, question);
+  const overOn = run.overOn ?? surroundings.ended?.on ?? asOf;
+  const own = surroundings.consultations.filter(({ sentOn }) => sentOn >= run.clearedOn && sentOn <= overOn);
+  const excluded = excludedTime(own, overOn, reading);
   const start = reading === 'letter' ? run.startOn : run.safeStartOn;
-  const within = consultations.filter(({ sentOn }) => sentOn >= run.safeStartOn);
-  const excluded = excludedTime(within, profile, ended?.on ?? asOf, reading);
   const dueWith = (extension: number): string => dueAfter(start, profile.terms.reply + extension, excluded, calendar);
-  const flaws: Flaw[] = [];
-  const baseDue = dueWith(0);
-  let extensionDays = 0;
-  let delayedUntil: string | undefined;
-  let due = baseDue;
-  for (const grant of run.grants) {
-    const refused = grant.act === 'extended' ? extensionRefused(grant, due, extensionDays, profile) : delayRefused(grant, due, profile);
-    if (refused) flaws.push(refused);
-    else if (grant.act === 'extended') due = delayedUntil ?? dueWith((extensionDays += grant.days));
-    else due = delayedUntil = grant.until;
-  }
-  return {
-    baseDue,
-    extensionDays,
-    extendedDue: extensionDays > 0 ? dueWith(extensionDays) : undefined,
-    delayedUntil,
-    due,
-    excluded,
-    flaws,
-  };
+  const term = granted(run.grants, dueWith, profile);
+  const tooLate = run.stopped ? [] : own.filter((each) => each.excluded && each.sentOn >= term.due);
+  return { ...term, excluded, flaws: [...term.flaws, ...tooLate.map(({ id, sentOn }) => flaw('consultedLate', sentOn, id))] };
 }
 
-/** R-33c: told while the term still runs, in all no longer than the statute allows. */
-function extensionRefused({ on, days }: FactOf<'extended'>, due: string, soFar: number, { terms }: StatuteProfile): Flaw | undefined {
-  if (!Number.isInteger(days) || days < 1) return flaw('notALength', on);
-  if (on > due) return flaw('extendedLate', on, due);
-  return soFar + days > terms.extension ? flaw('extendedTooFar', on, String(terms.extension)) : undefined;
-}
+/** Days a court gives for a new decision unless it names others (法释〔2025〕8号). */
+const courtDays = 20;
 
-/** R-35c: a stated day, told while the term still runs. Consultations do not move it. */
-function delayRefused({ on, until }: FactOf<'delayed'>, due: string, { delayAllowed }: StatuteProfile): Flaw | undefined {
-  if (!delayAllowed) return flaw('delayNotAllowed', on);
-  if (on > due) return flaw('delayedLate', on, due);
-  return until < due ? flaw('delayShortens', on, due) : undefined;
+/**
+ * An order sets its own limit: a stated day wins; otherwise working days from the day it was received. The agency can neither extend it
+ * nor stop it by asking others. A review decision that names no limit leaves the term of the Regulation. 行政复议法第六十四条.
+ */
+function orderedTerm(
+  { startOn, grants }: Run,
+  { until, days, by }: FactOf<'redecision-ordered'>,
+  { profile, calendar }: ClockQuestion,
+): Term {
+  const due = until ?? workingDayAfter(startOn, days ?? (by === 'court' ? courtDays : profile.terms.reply), calendar);
+  return { baseDue: due, extensionDays: 0, due, excluded: [], flaws: grants.map(({ on }) => flaw('orderStands', on)) };
 }

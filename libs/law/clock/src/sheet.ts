@@ -3,7 +3,8 @@ import { isExcluded } from './exclusions';
 import type { Flaw, Words } from './flaw';
 import { readClock, type ClockInput } from './read-clock';
 import { termOf, type ClockQuestion, type Run, type Term } from './run';
-import { storyOf, type Awaited } from './story';
+import { storyOf } from './story';
+import type { Story } from './telling';
 
 /** What a day is to the count. A make-up working day is counted too; which day is the last one, the sheet says. */
 export type SheetDayKind = 'zero' | 'counted' | 'make-up' | 'weekend' | 'holiday' | 'consultation' | 'awaiting';
@@ -34,32 +35,29 @@ export interface Sheet {
   readonly flaws: readonly Flaw[];
 }
 
-/** Every day from receipt to the last day, with its reason, article and notice. */
+/** Every day from receipt to the last day, run after run, with its reason, article and notice. */
 export function sheetOf(input: ClockInput): Sheet {
   const { facts, ...question } = input;
   const { receiptOn, basis, legalDue, safeDue, provisional, flaws } = readClock(input);
   const story = storyOf(facts, question);
   const days = story.runs.flatMap((run, index) => {
     const term = termOf(run, story, question, 'letter');
-    const nextStart = story.runs[index + 1]?.startOn;
-    return daysOf(run, term, lastDayOf(run, term, nextStart, story.awaited, question.asOf), question);
+    return daysOf(run, term, lastShownOf(run, term, story, question), story.runs[index + 1]?.startOn, question);
   });
   return { receiptOn, basis, legalDue, safeDue, provisional, calendar: question.calendar.version, days, flaws };
 }
 
-/** A run ends the day before the next begins; a stopped one is shown as far as the applicant has time; otherwise the last day ends it. */
-function lastDayOf(run: Run, { due }: Term, nextStart: string | undefined, awaited: Awaited | undefined, asOf: string): Before {
-  if (nextStart !== undefined) return { before: nextStart };
-  return { before: nextDay(run.stopped ? (awaited?.until ?? asOf) : due) };
+/** The last day of a run; a stopped one is shown as far as the applicant has time. */
+function lastShownOf({ stopped, overOn }: Run, { due }: Term, { ended }: Story, { asOf }: ClockQuestion): string {
+  return stopped ? (stopped.until ?? overOn ?? ended?.on ?? asOf) : due;
 }
 
-interface Before {
-  readonly before: string;
-}
-
-function daysOf(run: Run, term: Term, { before }: Before, question: ClockQuestion): SheetDay[] {
+/** From day zero to the last day, or to the day before the next run begins: no day stands in two runs. */
+function daysOf(run: Run, term: Term, last: string, nextStart: string | undefined, question: ClockQuestion): SheetDay[] {
   const days: SheetDay[] = [];
   let count = 0;
+  const end = run.stopped && nextStart !== undefined ? nextStart : nextDay(last);
+  const before = nextStart !== undefined && nextStart < end ? nextStart : end;
   for (let on = run.startOn; on < before; on = nextDay(on)) {
     const day = on === run.startOn ? dayZero(run, question) : dayIn(on, count + 1, run, term, question);
     if (day.counted) count += 1;
@@ -75,20 +73,26 @@ const causes: Readonly<Record<Run['cause'], Words>> = {
     en: 'The corrected application came; the term starts anew, this day is not counted',
   },
   fee: { zh: '缴费之日,期限自次日重新起算', en: 'The fee was paid; the term starts anew on the next day' },
+  redecision: {
+    zh: '收到责令重新作出答复的决定或者判决之日,当日不计入',
+    en: 'The order for a new decision was received; this day is not counted',
+  },
 };
 
-function dayZero({ startOn, cause }: Run, { profile: { articles } }: ClockQuestion): SheetDay {
-  const law = cause === 'receipt' ? articles.firstDay : cause === 'fee' ? articles.fee : articles.correction;
-  return { on: startOn, kind: 'zero', counted: false, count: 0, why: causes[cause], law };
+const orderLaws = { review: '行政复议法第六十四条', court: '行政诉讼法第七十条、第七十一条' } as const;
+
+function dayZero({ startOn, cause, order }: Run, { profile: { articles } }: ClockQuestion): SheetDay {
+  const laws = { receipt: articles.firstDay, fee: articles.fee, correction: articles.correction, redecision: articles.firstDay };
+  return { on: startOn, kind: 'zero', counted: false, count: 0, why: causes[cause], law: order ? orderLaws[order.by] : laws[cause] };
 }
 
 function dayIn(on: string, count: number, run: Run, term: Term, question: ClockQuestion): SheetDay {
   const { kind, working, why, notice } = explainDay(on, question.calendar);
-  if (!working) return { on, kind: kind === 'holiday' ? kind : 'weekend', counted: false, why, notice };
+  if (!working) return { on, kind: kind === 'holiday' ? kind : 'weekend', counted: false, why: lastOr(why, on, term), notice };
   const skipped = skippedFor(on, run, term, question);
   if (skipped) return { on, counted: false, ...skipped };
   const counts = kind === 'make-up' ? kind : 'counted';
-  return { on, kind: counts, counted: true, count, why: lastOr(why, on, term), law: lawOf(count, on, term, question), notice };
+  return { on, kind: counts, counted: true, count, why: lastOr(why, on, term), law: lawOf(count, on, run, term, question), notice };
 }
 
 /** Why a working day is not counted. */
@@ -115,7 +119,8 @@ function lastOr(why: Words, on: string, { due }: Term): Words {
   return on === due ? { zh: `${why.zh};期限届满之日`, en: `${why.en}; last day of the term` } : why;
 }
 
-function lawOf(count: number, on: string, term: Term, { profile: { articles, terms } }: ClockQuestion): string {
+function lawOf(count: number, on: string, { order }: Run, term: Term, { profile: { articles, terms } }: ClockQuestion): string {
+  if (order) return orderLaws[order.by];
   if (isDelayed(on, term)) return articles.delay;
   return count > terms.reply ? articles.extension : articles.reply;
 }

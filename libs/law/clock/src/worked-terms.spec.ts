@@ -90,7 +90,9 @@ describe('terms of the Regulation of 2007', () => {
       { act: 'correction-returned', on: '2017-09-15' },
       { act: 'consult-started', id: 'organ', kind: 'other-organ', on: '2017-09-13' },
     ];
-    expect(read(facts, '2017-09-29')).toMatchObject({ state: 'running', receiptOn: '2017-09-11', legalDue: '2017-09-30', flaws: [] });
+    const reading = read(facts, '2017-09-29');
+    expect(reading).toMatchObject({ state: 'running', receiptOn: '2017-09-11', legalDue: '2017-09-30' });
+    expect(reading.flaws).toMatchObject([{ rule: 'R-33d', kind: 'hint', on: '2017-09-13' }]);
   });
 });
 

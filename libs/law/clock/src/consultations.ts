@@ -1,0 +1,111 @@
+import { workingDayAfter } from '@law/calendar';
+import type { ConsultationKind, StatuteProfile } from '@law/statute';
+import type { AskedKind, ClockFact, FactOf } from './clock-fact';
+import { flaw, type Flaw } from './flaw';
+import type { ClockQuestion } from './run';
+
+/**
+ * What the law makes of silence. A third party's: the agency decides by itself, it is neither consent nor refusal (Art. 32). A
+ * co-maker's: deemed consent (Art. 34). Anybody else's: nothing.
+ */
+export type Silence = 'decide-yourself' | 'deemed-consent' | 'nothing';
+
+/** Somebody was asked, and the time it took. */
+export interface Consultation {
+  readonly id: string;
+  readonly kind: AskedKind;
+  readonly sentOn: string;
+  readonly servedOn?: string;
+  /** Last day of the consulted side, where the statute gives it a term. */
+  readonly answerBy?: string;
+  /** The opinion came, or the term to give one ended in silence. */
+  readonly endedOn?: string;
+  readonly silent: boolean;
+  readonly silenceMeans: Silence;
+  /** Whether its time is excluded under this version of the Regulation. */
+  readonly excluded: boolean;
+}
+
+interface Draft {
+  readonly id: string;
+  readonly kind: AskedKind;
+  readonly sentOn: string;
+  servedOn?: string;
+  opinionOn?: string;
+  /** Begun in a way that cannot be: what is told of it later has no effect either. */
+  readonly isVoid?: boolean;
+}
+
+/** The consultations of a case as known on a day, with what does not fit. */
+export function consultationsIn(
+  facts: readonly ClockFact[],
+  question: ClockQuestion,
+): { readonly consultations: readonly Consultation[]; readonly flaws: readonly Flaw[] } {
+  const drafts = new Map<string, Draft>();
+  const flaws: Flaw[] = [];
+  for (const fact of facts) {
+    if (fact.act === 'consult-started') start(fact, drafts, question, flaws);
+    else if (fact.act === 'consult-served' || fact.act === 'consult-ended') follow(fact, facts, drafts, flaws);
+  }
+  const known = [...drafts.values()].filter(({ isVoid }) => !isVoid);
+  return { consultations: known.map((draft) => finished(draft, question, flaws)), flaws };
+}
+
+function start(
+  { id, kind, on, servedOn }: FactOf<'consult-started'>,
+  drafts: Map<string, Draft>,
+  { profile, asOf }: ClockQuestion,
+  flaws: Flaw[],
+): void {
+  if (drafts.has(id)) flaws.push(flaw('consultedTwice', on, id));
+  else if (servedOn !== undefined && servedOn < on) {
+    flaws.push(flaw('consultBackwards', on, id));
+    drafts.set(id, { id, kind, sentOn: on, isVoid: true });
+  } else {
+    if (!isExcludedKind(kind, profile)) flaws.push(flaw('notExcluded', on, id));
+    drafts.set(id, { id, kind, sentOn: on, servedOn: servedOn !== undefined && servedOn <= asOf ? servedOn : undefined });
+  }
+}
+
+function follow(
+  { act, id, on }: FactOf<'consult-served'> | FactOf<'consult-ended'>,
+  facts: readonly ClockFact[],
+  drafts: ReadonlyMap<string, Draft>,
+  flaws: Flaw[],
+): void {
+  const draft = drafts.get(id);
+  if (!draft) {
+    const begunLater = facts.some((fact) => fact.act === 'consult-started' && fact.id === id);
+    flaws.push(flaw(begunLater ? 'consultBackwards' : 'consultUnknown', on, id));
+  } else if (act === 'consult-served') draft.servedOn ??= on;
+  else if (draft.opinionOn === undefined) draft.opinionOn = on;
+  else if (draft.opinionOn !== on) flaws.push(flaw('endedTwice', on, id));
+}
+
+function finished({ opinionOn, ...draft }: Draft, question: ClockQuestion, flaws: Flaw[]): Consultation {
+  const { id, kind, sentOn, servedOn } = draft;
+  const answerBy = answerByOf(draft, question);
+  const excluded = isExcludedKind(kind, question.profile);
+  const known = { id, kind, sentOn, servedOn, answerBy, silent: false, silenceMeans: silenceOf(kind, question.profile), excluded };
+  if (opinionOn !== undefined && (answerBy === undefined || opinionOn <= answerBy)) return { ...known, endedOn: opinionOn };
+  if (opinionOn !== undefined && answerBy !== undefined) flaws.push(flaw('answeredLate', opinionOn, answerBy));
+  return answerBy !== undefined && answerBy <= question.asOf ? { ...known, endedOn: answerBy, silent: true } : known;
+}
+
+function isExcludedKind(kind: AskedKind, { excludes }: StatuteProfile): boolean {
+  return (excludes as readonly AskedKind[]).includes(kind);
+}
+
+/** Those the statute gives a term of their own. */
+const withTerm: readonly AskedKind[] = ['third-party', 'co-maker'] satisfies ConsultationKind[];
+
+/** Art. 32, 34: fifteen working days from receiving the letter, then silence ends it. Other organs have no term of their own. */
+function answerByOf({ kind, servedOn }: Draft, { profile: { terms }, calendar }: ClockQuestion): string | undefined {
+  if (!withTerm.includes(kind) || terms.consultation === undefined || servedOn === undefined) return undefined;
+  return workingDayAfter(servedOn, terms.consultation, calendar);
+}
+
+function silenceOf(kind: AskedKind, { terms }: StatuteProfile): Silence {
+  if (kind === 'third-party') return 'decide-yourself';
+  return kind === 'co-maker' && terms.consultation !== undefined ? 'deemed-consent' : 'nothing';
+}

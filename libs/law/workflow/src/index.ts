@@ -19,4 +19,4 @@ export { workflowNamed, workflows } from './workflow-named';
 export { roles, type Role, type StaffRole } from './tables/roles';
 export { informationRequest1 } from './tables/information-request-1';
 export { informationRequest2, type RequestAct, type RequestMilestone, type RequestState } from './tables/information-request-2';
-export { labelOf, notes, type Note } from './notes';
+export { labelOf, noteRightsOf, notes, type Note } from './notes';

@@ -16,6 +16,30 @@ export const notes = {
     by: ['system'],
     law: '第三十三条',
   },
+  'register-dispute': {
+    room: 'remedies',
+    label: { zh: '登记复议、诉讼、投诉', en: 'Register a dispute' },
+    by: ['litigation-officer'],
+    law: '第五十一条',
+  },
+  'record-dispute-reply': {
+    room: 'remedies',
+    label: { zh: '提交答复书、答辩状和证据', en: 'Answer a dispute' },
+    by: ['litigation-officer'],
+    law: '行政复议法第四十八条、行政诉讼法第六十七条',
+  },
+  'record-dispute-decision': {
+    room: 'remedies',
+    label: { zh: '登记复议决定、裁判、处理结果', en: 'Record how a dispute was decided' },
+    by: ['litigation-officer'],
+    law: '行政复议法第六十二条、行政诉讼法第八十一条',
+  },
+  'link-redecision': {
+    room: 'remedies',
+    label: { zh: '重新作出答复,另立案件办理', en: 'A new reply was ordered and is decided in a case of its own' },
+    by: ['litigation-officer', 'registrar'],
+    law: '行政复议法第六十四条、行政诉讼法第七十条',
+  },
 } as const satisfies Readonly<Record<string, NoteRule>>;
 
 export type Note = keyof typeof notes;
@@ -24,4 +48,10 @@ export type Note = keyof typeof notes;
 export function labelOf(acts: Readonly<Record<string, { readonly label: Words }>>, name: string): Words {
   const known: Readonly<Record<string, NoteRule>> = notes;
   return acts[name]?.label ?? known[name]?.label ?? { zh: name, en: name };
+}
+
+/** The rights `<room>:<note>` that somebody in that role has. */
+export function noteRightsOf(role: string): string[] {
+  const all: readonly (readonly [string, NoteRule])[] = Object.entries(notes);
+  return all.filter(([, { by }]) => by.includes(role)).map(([note, { room }]) => `${room}:${note}`);
 }

@@ -1,4 +1,4 @@
-import { workflows, type StaffRole } from '@law/workflow';
+import { noteRightsOf, workflows, type StaffRole } from '@law/workflow';
 
 /** Rights that are not acts of a workflow. Acts follow from the tables: who may perform one is said there and nowhere else. */
 const besidesActs: Readonly<Record<StaffRole, readonly string[]>> = {
@@ -24,7 +24,7 @@ const readersOfCases = (role: string): readonly string[] => (role === 'administr
 const table: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(besidesActs).map(([role, besides]) => [
     role,
-    new Set([...everybody, ...readersOfCases(role), ...besides, ...actsBy(role)]),
+    new Set([...everybody, ...readersOfCases(role), ...besides, ...actsBy(role), ...noteRightsOf(role)]),
   ]),
 );
 

@@ -5,14 +5,27 @@ import { CaseFiles } from './case-files.service';
 import { CaseQueue } from './case-queue.service';
 import { CaseReader } from './case-reader.service';
 import { CaseTerms } from './case-terms.service';
+import { PinnedCases } from './pinned-cases.service';
 import { CaseFilesStore } from './store/case-files.store';
+import { PinnedCasesStore } from './store/pinned-cases.store';
 import { QueueStore } from './store/queue.store';
 import { TermsStore } from './store/terms.store';
 import { WatchesStore } from './store/watches.store';
 
 @Module({
   imports: [OutboxModule, RuleBookModule],
-  providers: [CaseFiles, CaseReader, CaseQueue, CaseTerms, CaseFilesStore, QueueStore, TermsStore, WatchesStore],
-  exports: [CaseFiles, CaseReader, CaseQueue, CaseTerms],
+  providers: [
+    CaseFiles,
+    CaseReader,
+    CaseQueue,
+    CaseTerms,
+    PinnedCases,
+    CaseFilesStore,
+    PinnedCasesStore,
+    QueueStore,
+    TermsStore,
+    WatchesStore,
+  ],
+  exports: [CaseFiles, CaseReader, CaseQueue, CaseTerms, PinnedCases],
 })
 export class CaseFileModule {}

@@ -1,5 +1,5 @@
 import { currentCalendar } from '@law/calendar';
-import { profileNamed } from '@law/statute';
+import { profileNamed, profileWith } from '@law/statute';
 import { readClock, type ClockFact, type ClockReading } from './index';
 
 const calendar = currentCalendar();
@@ -62,12 +62,18 @@ describe('a new decision that was ordered', () => {
   it.each<[string, ClockFact, string]>([
     ['by a court: twenty working days from service of the judgment', { ...ordered, by: 'court', servedOn: '2026-09-18' }, '2026-10-22'],
     ['by a court, in ten', { ...ordered, by: 'court', servedOn: '2026-09-18', days: 10 }, '2026-10-09'],
-    ['by review, within the term of the Regulation', { ...ordered, by: 'review', servedOn: '2026-09-18' }, '2026-10-22'],
+    ['by review, in twenty', { ...ordered, by: 'review', servedOn: '2026-09-18', days: 20 }, '2026-10-22'],
     ['by review, by a stated day, which wins', { ...ordered, by: 'review', days: 10, until: '2026-12-01' }, '2026-12-01'],
   ])('%s', (_name, order, due) => {
     const reading = read('2026-09-20', received, replied, order);
     expect(reading).toMatchObject({ state: 'running', receiptOn: '2026-03-02', legalDue: due, safeDue: due, flaws: [] });
     expect(read('2026-09-20', order)).toMatchObject({ state: 'running', receiptOn: undefined, legalDue: due, correctionAskBy: undefined });
+  });
+
+  it('without a limit has no last day, and none is guessed', () => {
+    const reading = read('2026-09-20', received, replied, { ...ordered, by: 'review' });
+    expect([reading.state, reading.legalDue, reading.safeDue, reading.late]).toEqual(['running', undefined, undefined, false]);
+    expect(flawsOf(reading)).toEqual(['XFY 64 hint']);
   });
 
   it('is neither extended nor stopped by the agency', () => {
@@ -80,7 +86,7 @@ describe('a new decision that was ordered', () => {
     ];
     const reading = read('2026-09-24', received, replied, ...facts);
     expect(reading).toMatchObject({ state: 'running', legalDue: '2026-10-22' });
-    expect(flawsOf(reading)).toEqual(['R-30d defect', 'F-7 defect', 'XFY-64 defect']);
+    expect(flawsOf(reading)).toEqual(['R-30d defect', 'F-7 defect', 'XFY 64 defect']);
   });
 
   it('has not begun before it was served, and ends with the new reply', () => {
@@ -110,6 +116,25 @@ describe('the consent of the head (scenario 20)', () => {
       extendedDue: undefined,
       flaws: [{ rule: 'R-33c' }],
     });
+  });
+});
+
+describe('what the law leaves open', () => {
+  it('an extension in parts', () => {
+    const whole = profileWith(profile, { 'extension-in-parts': false });
+    const facts: ClockFact[] = [received, { act: 'extended', on: '2026-03-30', days: 10 }, { act: 'extended', on: '2026-04-10', days: 10 }];
+    expect(read('2026-04-10', ...facts).legalDue).toBe('2026-04-28');
+    expect(readClock({ facts, profile: whole, calendar, asOf: '2026-04-10' })).toMatchObject({
+      legalDue: '2026-04-14',
+      flaws: [{ rule: 'R-33c' }],
+    });
+  });
+
+  it('what is confirmed on a Sunday, and how soon it is confirmed', () => {
+    const literal = profileWith(profile, { 'receipt-on-day-off': 'literal', 'confirm-within': 3 });
+    const facts: ClockFact[] = [{ act: 'received', channel: 'online', on: '2026-02-26', confirmedOn: '2026-03-01' }];
+    expect(readClock({ facts, profile: literal, calendar, asOf: '2026-03-02' })).toMatchObject({ receiptOn: '2026-03-01', flaws: [] });
+    expect(read('2026-03-02', ...facts)).toMatchObject({ receiptOn: '2026-03-02', flaws: [{ rule: 'R-31e' }] });
   });
 });
 

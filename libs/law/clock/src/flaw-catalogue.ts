@@ -131,12 +131,20 @@ const end = {
   postedBeforeMade: ['R-33b', 'impossible', () => ({ zh: '交邮早于作出答复之日', en: 'It was posted before it was made' })],
   servedBeforeReply: ['R-33b', 'impossible', () => ({ zh: '答复尚未作出,不可能送达', en: 'It was served before there was a reply' })],
   orderBackwards: [
-    'XFY-64',
+    'XFY 64',
     'impossible',
     () => ({ zh: '责令重新作出的期限或者送达早于决定之日', en: 'The order for a new decision ends, or was served, before it was made' }),
   ],
+  orderUnlimited: [
+    'XFY 64',
+    'hint',
+    () => ({
+      zh: '决定没有写明重新作出的期限,法律也没有规定,届满之日未定',
+      en: 'The order states no limit and the law names none; there is no last day',
+    }),
+  ],
   orderStands: [
-    'XFY-64',
+    'XFY 64',
     'defect',
     () => ({ zh: '责令重新作出的期限不得延长', en: 'A limit set for a new decision is not extended by the agency' }),
   ],

@@ -52,6 +52,11 @@ export const grantFlaws = {
     'defect',
     (days) => ({ zh: `延期累计不得超过 ${days} 个工作日`, en: `Extensions may not exceed ${days} working days in all` }),
   ],
+  extendedInParts: [
+    'R-33c',
+    'defect',
+    () => ({ zh: '延期只能一次,再次延期无效', en: 'It is extended once; a second extension has no effect' }),
+  ],
   notALength: ['R-33c', 'defect', () => ({ zh: '延期天数应当为正整数', en: 'An extension is a whole number of days' })],
   consentMissing: [
     'R-33c',

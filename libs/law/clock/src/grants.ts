@@ -1,4 +1,4 @@
-import type { StatuteProfile } from '@law/statute';
+import { parameterOf, type StatuteProfile } from '@law/statute';
 import type { FactOf } from './clock-fact';
 import { flaw, type Flaw } from './flaw';
 
@@ -37,13 +37,15 @@ const consentingOffice = 'office-head';
 function extensionRefused(
   { on, days, consentBy = consentingOffice }: FactOf<'extended'>,
   { due, extensionDays, delayedUntil }: Pick<Granted, 'due' | 'extensionDays' | 'delayedUntil'>,
-  { terms }: StatuteProfile,
+  profile: StatuteProfile,
 ): Flaw | undefined {
+  const longest = profile.terms.extension;
   if (!Number.isInteger(days) || days < 1) return flaw('notALength', on);
   if (consentBy !== consentingOffice) return flaw('consentMissing', on);
   if (on > due) return flaw('extendedLate', on, due);
   if (delayedUntil !== undefined) return flaw('extendedAfterDelay', on, delayedUntil);
-  return extensionDays + days > terms.extension ? flaw('extendedTooFar', on, String(terms.extension)) : undefined;
+  if (extensionDays > 0 && !parameterOf(profile, 'extension-in-parts').value) return flaw('extendedInParts', on);
+  return extensionDays + days > longest ? flaw('extendedTooFar', on, String(longest)) : undefined;
 }
 
 /** R-35c: a stated day, told while the term still runs. Consultations do not move it. */

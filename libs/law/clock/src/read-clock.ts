@@ -4,7 +4,7 @@ import type { ClockFact } from './clock-fact';
 import type { Consultation } from './consultations';
 import { askableUntil } from './corrections';
 import type { Flaw, Words } from './flaw';
-import { termOf, type Run } from './run';
+import { limitOf, termOf, type Run } from './run';
 import { storyOf } from './story';
 import type { Story } from './telling';
 
@@ -106,7 +106,7 @@ function datesOf(story: Story, question: Question): Dates {
   const run = runs.at(-1);
   if (!run) return { extensionDays: 0, safeDue: receipt && termOf(unconfirmed(receipt.safe), story, question, 'strict').due };
   const runsFrom = run.startOn;
-  if (standsStill(story)) return { runsFrom, extensionDays: 0 };
+  if (standsStill(story) || (run.order && !limitOf(run.order, question))) return { runsFrom, extensionDays: 0 };
   const { baseDue, extensionDays, extendedDue, due } = termOf(run, story, question, 'letter');
   return { runsFrom, baseDue, extensionDays, extendedDue, legalDue: due, safeDue: termOf(run, story, question, 'strict').due };
 }

@@ -1,5 +1,5 @@
 import { isWorkingDay, workingDayAfter } from '@law/calendar';
-import type { Channel, StatuteProfile } from '@law/statute';
+import { parameterOf, type Channel, type StatuteProfile } from '@law/statute';
 import type { ClockFact, FactOf } from './clock-fact';
 import { flaw, type Flaw, type Words } from './flaw';
 import type { ClockQuestion } from './run';
@@ -83,7 +83,8 @@ function dayOf(first: FactOf<'received'>, fixedOn: string | undefined, { profile
   const safe = first.signedOn ?? first.on;
   if (fixedOn === undefined) return { arrivedOn, safe, basis: cited(bases.awaited, profile) };
   const basis = basisOf(first, profile);
-  if (!unattended.includes(first.channel) || isWorkingDay(fixedOn, calendar))
+  const isLiteral = parameterOf(profile, 'receipt-on-day-off').value === 'literal';
+  if (isLiteral || !unattended.includes(first.channel) || isWorkingDay(fixedOn, calendar))
     return { arrivedOn, fixedOn, legal: fixedOn, safe, basis: cited(basis, profile) };
   return { arrivedOn, fixedOn, legal: workingDayAfter(fixedOn, 1, calendar), safe, basis: cited(basis, profile, bases.deemed) };
 }
@@ -95,11 +96,9 @@ function missingEvidence(first: FactOf<'received'>, fixedOn: string | undefined,
   if (profile.receipt[channel] !== 'confirmation') return [];
   const seen = fixedOn ?? asOf;
   if (channel === 'post-ordinary') return seen > on ? [flaw('notConfirmedSameDay', on, on)] : [];
-  const latest = workingDayAfter(on, confirmWithin, calendar);
+  const latest = workingDayAfter(on, parameterOf(profile, 'confirm-within').value, calendar);
   return seen > latest ? [flaw('confirmedLate', on, latest)] : [];
 }
-
-const confirmWithin = 1;
 
 function basisOf({ channel }: FactOf<'received'>, { receipt }: StatuteProfile): Words {
   return receipt[channel] === 'submission' && unattended.includes(channel) ? bases.arrival : bases[receipt[channel]];

@@ -1,5 +1,5 @@
-import { workingDayAfter, type Calendar } from '@law/calendar';
-import type { StatuteProfile } from '@law/statute';
+import type { Calendar } from '@law/calendar';
+import { redoTerm, ruleSetOn, type DisputeTerm, type StatuteProfile } from '@law/statute';
 import type { FactOf } from './clock-fact';
 import type { Consultation } from './consultations';
 import { dueAfter, excludedTime, type Interval, type Reading } from './exclusions';
@@ -62,18 +62,22 @@ export function termOf(run: Run, surroundings: Surroundings, question: ClockQues
   return { ...term, excluded, flaws: [...term.flaws, ...tooLate.map(({ id, sentOn }) => flaw('consultedLate', sentOn, id))] };
 }
 
-/** Days a court gives for a new decision unless it names others (法释〔2025〕8号). */
-const courtDays = 20;
-
 /**
- * An order sets its own limit: a stated day wins; otherwise working days from the day it was received. The agency can neither extend it
- * nor stop it by asking others. A review decision that names no limit leaves the term of the Regulation. 行政复议法第六十四条.
+ * What an order sets: a stated day wins, then its working days from the day it was received, then what the law gives after a judgment.
+ * Absent where neither names a limit. 行政复议法第六十四条.
  */
-function orderedTerm(
-  { startOn, grants }: Run,
-  { until, days, by }: FactOf<'redecision-ordered'>,
-  { profile, calendar }: ClockQuestion,
-): Term {
-  const due = until ?? workingDayAfter(startOn, days ?? (by === 'court' ? courtDays : profile.terms.reply), calendar);
+export function limitOf(order: FactOf<'redecision-ordered'>, { calendar }: ClockQuestion): DisputeTerm<'redo'> | undefined {
+  const { by, on, servedOn = on, until, days } = order;
+  if (until === undefined && days === undefined && !isLimited(order)) return undefined;
+  return redoTerm({ by, servedOn, until, workingDays: days, calendar });
+}
+
+function isLimited({ by, on, servedOn = on }: FactOf<'redecision-ordered'>): boolean {
+  return by === 'court' && ruleSetOn('interpretation', servedOn).redoWithin !== undefined;
+}
+
+/** An order has its own limit: the agency can neither extend it nor stop it by asking others. Without one, the run has only its day zero. */
+function orderedTerm({ startOn, grants }: Run, order: FactOf<'redecision-ordered'>, question: ClockQuestion): Term {
+  const due = limitOf(order, question)?.due ?? startOn;
   return { baseDue: due, extensionDays: 0, due, excluded: [], flaws: grants.map(({ on }) => flaw('orderStands', on)) };
 }

@@ -87,3 +87,39 @@ describe('the sheet', () => {
     expect(open.basis.en).toContain('yet to confirm');
   });
 });
+
+describe('the sheet of a case with several runs', () => {
+  const facts: ClockFact[] = [
+    { act: 'received', channel: 'counter', on: '2026-03-02' },
+    { act: 'correction-asked', on: '2026-03-04', until: '2026-03-25' },
+    { act: 'correction-returned', on: '2026-03-10' },
+    { act: 'fee-noticed', on: '2026-03-16', servedOn: '2026-03-16' },
+    { act: 'fee-paid', on: '2026-03-18' },
+    { act: 'replied', on: '2026-04-10' },
+    { act: 'redecision-ordered', by: 'court', on: '2026-09-16', servedOn: '2026-09-18' },
+  ];
+  const whole = sheet('2026-09-20', ...facts);
+
+  it('holds every day of every run once, between its day zero and its end', () => {
+    const days = whole.days.map(({ on }) => on);
+    expect(days).toEqual([...new Set(days)].toSorted());
+    const zeros = whole.days.filter(({ kind }) => kind === 'zero').map(({ on }) => on);
+    expect(zeros).toEqual(['2026-03-02', '2026-03-10', '2026-03-18', '2026-09-18']);
+    const last = whole.days[days.indexOf('2026-09-18') - 1];
+    expect(last).toMatchObject({ on: '2026-04-16', count: 20, why: { zh: '工作日;期限届满之日' } });
+    expect(whole.days.at(-1)).toMatchObject({ on: '2026-10-22', count: 20 });
+  });
+
+  it('says under which law each run counts', () => {
+    expect(dayOf(whole, '2026-03-18')?.law).toBe('国办函〔2020〕109号第六条');
+    expect(dayOf(whole, '2026-09-18')?.law).toContain('法释〔2025〕8号');
+    expect(dayOf(whole, '2026-09-20')).toMatchObject({ counted: true, count: 1, notice: '国办发明电〔2025〕7号' });
+  });
+
+  it('marks a last day that was fixed on a day off', () => {
+    const delayed = sheet('2026-03-10', receivedInMarch, { act: 'delayed', on: '2026-03-10', until: '2026-04-11' });
+    expect(delayed.days.at(-1)).toMatchObject({ on: '2026-04-11', counted: false, why: { zh: '周末;期限届满之日' } });
+  });
+});
+
+const receivedInMarch: ClockFact = { act: 'received', channel: 'counter', on: '2026-03-02' };

@@ -2,7 +2,7 @@ import { explainDay, nextDay } from '@law/calendar';
 import { isExcluded } from './exclusions';
 import type { Flaw, Words } from './flaw';
 import { readClock, type ClockInput } from './read-clock';
-import { termOf, type ClockQuestion, type Run, type Term } from './run';
+import { limitOf, termOf, type ClockQuestion, type Run, type Term } from './run';
 import { storyOf } from './story';
 import type { Story } from './telling';
 
@@ -79,11 +79,14 @@ const causes: Readonly<Record<Run['cause'], Words>> = {
   },
 };
 
-const orderLaws = { review: '行政复议法第六十四条', court: '行政诉讼法第七十条、第七十一条' } as const;
+/** Where an order sets no limit at all. */
+const lawOfOrders = '行政复议法第六十四条';
 
-function dayZero({ startOn, cause, order }: Run, { profile: { articles } }: ClockQuestion): SheetDay {
+function dayZero({ startOn, cause, order }: Run, question: ClockQuestion): SheetDay {
+  const { articles } = question.profile;
   const laws = { receipt: articles.firstDay, fee: articles.fee, correction: articles.correction, redecision: articles.firstDay };
-  return { on: startOn, kind: 'zero', counted: false, count: 0, why: causes[cause], law: order ? orderLaws[order.by] : laws[cause] };
+  const law = order ? (limitOf(order, question)?.law ?? lawOfOrders) : laws[cause];
+  return { on: startOn, kind: 'zero', counted: false, count: 0, why: causes[cause], law };
 }
 
 function dayIn(on: string, count: number, run: Run, term: Term, question: ClockQuestion): SheetDay {
@@ -119,8 +122,9 @@ function lastOr(why: Words, on: string, { due }: Term): Words {
   return on === due ? { zh: `${why.zh};期限届满之日`, en: `${why.en}; last day of the term` } : why;
 }
 
-function lawOf(count: number, on: string, { order }: Run, term: Term, { profile: { articles, terms } }: ClockQuestion): string {
-  if (order) return orderLaws[order.by];
+function lawOf(count: number, on: string, { order }: Run, term: Term, question: ClockQuestion): string {
+  const { articles, terms } = question.profile;
+  if (order) return limitOf(order, question)?.law ?? lawOfOrders;
   if (isDelayed(on, term)) return articles.delay;
   return count > terms.reply ? articles.extension : articles.reply;
 }

@@ -1,8 +1,9 @@
 import { workingDaysBetween } from '@law/calendar';
+import { parameterOf } from '@law/statute';
 import type { ClockFact, FactOf } from './clock-fact';
 import { askForCorrection, giveGoodReason, lapse, takeCorrection } from './corrections';
 import { noticeFee, payFee, serveFee } from './fees';
-import type { ClockQuestion } from './run';
+import { limitOf, type ClockQuestion } from './run';
 import { begin, note, type Teller, type Telling } from './telling';
 
 const ignore = (): void => undefined;
@@ -51,14 +52,12 @@ function askForReasons(story: Telling, { on, until }: FactOf<'reasons-asked'>, {
   if (until !== undefined && until < on) note(story, 'reasonsBackwards', on);
   else if (!profile.delayAllowed) note(story, 'reasonsNotKnown', on);
   else {
-    const days = until === undefined ? undefined : workingDaysBetween(on, until, calendar);
-    if (days !== undefined && (days < reasonsPeriod.least || days > reasonsPeriod.most))
-      note(story, 'reasonsPeriod', on, `${reasonsPeriod.least}-${reasonsPeriod.most}`);
+    const { min, max } = parameterOf(profile, 'reasons-period').bounds;
+    const days = until === undefined ? min : workingDaysBetween(on, until, calendar);
+    if (days < min || days > max) note(story, 'reasonsPeriod', on, `${min}-${max}`);
     story.reasons = { until };
   }
 }
-
-const reasonsPeriod = { least: 7, most: 15 };
 
 function takeReasons(story: Telling, { on }: FactOf<'reasons-given'>, { profile }: ClockQuestion): void {
   if (!story.reasons) note(story, profile.delayAllowed ? 'reasonsNotAsked' : 'reasonsNotKnown', on);
@@ -70,10 +69,11 @@ function takeReasons(story: Telling, { on }: FactOf<'reasons-given'>, { profile 
 }
 
 /** A run with its own limit, from the day the order was received. It needs no receipt: it may be a case of its own. */
-function orderRedecision(story: Telling, order: FactOf<'redecision-ordered'>, { asOf }: ClockQuestion): void {
+function orderRedecision(story: Telling, order: FactOf<'redecision-ordered'>, question: ClockQuestion): void {
   const { on, servedOn = on, until = servedOn } = order;
   if (servedOn < on || until < servedOn) note(story, 'orderBackwards', on);
-  else if (servedOn <= asOf) {
+  else if (servedOn <= question.asOf) {
+    if (!limitOf(order, question)) note(story, 'orderUnlimited', on);
     story.correction = story.fee = undefined;
     begin(story, { cause: 'redecision', startOn: servedOn, order });
     story.basis = { zh: '收到责令重新作出答复的决定或者判决之日', en: 'The day the order for a new decision was received' };

@@ -5,6 +5,7 @@ import { RegistrationModule } from '@casework/registration';
 import { ReplyModule } from '@casework/reply';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { CorrespondenceModule } from '@office/correspondence';
 import { DocumentsModule } from '@office/documents';
 import { ApplicantGuard, IdentityModule, Public } from '@office/identity';
 import { NotificationModule } from '@office/notification';
@@ -20,6 +21,7 @@ import { AgenciesController } from './agencies/agencies.controller';
 import { CurrentCaseController } from './current-case/current-case.controller';
 import { CurrentCasePages } from './current-case/current-case-pages';
 import { ReplyPage } from './current-case/reply-page';
+import { SheetPage } from './current-case/sheet-page';
 import { DraftsController } from './drafts/drafts.controller';
 import { FilingController } from './drafts/filing.controller';
 import { problemCatalogues } from './problem-catalogues';
@@ -39,7 +41,7 @@ const rooms = [
 /** The public's door to the rooms. What can a citizen do? What these controllers list. */
 @Module({
   controllers: [AgenciesController, DraftsController, FilingController, AccessController, CurrentCaseController],
-  providers: [CurrentCasePages, ReplyPage, { provide: APP_GUARD, useClass: ApplicantGuard }],
+  providers: [CurrentCasePages, ReplyPage, SheetPage, { provide: APP_GUARD, useClass: ApplicantGuard }],
 })
 export class CitizenApiModule {
   static with(settings: CitizenApiSettings, clock = new OfficeClock()): DynamicModule {
@@ -52,6 +54,7 @@ export class CitizenApiModule {
         SealingModule.with(settings.GONGKAI_SECRET),
         FilesModule.with({ folder: settings.GONGKAI_FILES }),
         NotificationModule.with({ smtpUrl: settings.SMTP_URL, mailFrom: settings.MAIL_FROM }),
+        CorrespondenceModule.with({ fontFolder: settings.GONGKAI_FONTS }),
         ObservabilityModule.with({ process: 'citizen-api', open: Public() }),
         HttpModule.with({ catalogues: problemCatalogues, open: Public() }),
         ...rooms,

@@ -1,6 +1,7 @@
 import { caseFileProblems } from '@casework/case-file';
 import { intakeProblems } from '@casework/intake';
 import { registrationProblems } from '@casework/registration';
+import { correspondenceProblems } from '@office/correspondence';
 import { documentProblems } from '@office/documents';
 import { identityProblems } from '@office/identity';
 import { organisationProblems } from '@office/organisation';
@@ -12,6 +13,7 @@ export const problemCatalogues = [
   identityProblems,
   organisationProblems,
   documentProblems,
+  correspondenceProblems,
   fileProblems,
   caseFileProblems,
   intakeProblems,

@@ -9,6 +9,8 @@ export const citizenApiSettings = z.object({
   DATABASE_POOL: pieces.wholeNumber(1, 200).default(20),
   GONGKAI_SECRET: pieces.secret,
   GONGKAI_FILES: pieces.folder,
+  /** Further fonts for printed papers. */
+  GONGKAI_FONTS: pieces.folder.optional(),
   SMTP_URL: pieces.smtpUrl,
   MAIL_FROM: pieces.mailAddress.default('gongkai@localhost.localdomain'),
   /** Where the web stands: its X-Forwarded-For is believed, nobody else's. Addresses, networks, or the names Express knows. */

@@ -6,6 +6,7 @@ import { intakeProblems } from '@casework/intake';
 import { investigationProblems } from '@casework/investigation';
 import { registrationProblems } from '@casework/registration';
 import { replyProblems } from '@casework/reply';
+import { correspondenceProblems } from '@office/correspondence';
 import { documentProblems } from '@office/documents';
 import { identityProblems } from '@office/identity';
 import { organisationProblems } from '@office/organisation';
@@ -16,6 +17,7 @@ export const problemCatalogues = [
   identityProblems,
   organisationProblems,
   documentProblems,
+  correspondenceProblems,
   fileProblems,
   caseFileProblems,
   intakeProblems,

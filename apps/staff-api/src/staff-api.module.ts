@@ -8,6 +8,7 @@ import { RegistrationModule } from '@casework/registration';
 import { ReplyModule } from '@casework/reply';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { CorrespondenceModule } from '@office/correspondence';
 import { DocumentsModule } from '@office/documents';
 import { IdentityModule, Public, StaffGuard } from '@office/identity';
 import { NotificationModule } from '@office/notification';
@@ -22,6 +23,7 @@ import { ArchiveController } from './archive/archive.controller';
 import { CasePages } from './case-file/case-pages';
 import { CaseReading } from './case-file/case-reading';
 import { CaseController } from './case-file/case.controller';
+import { SheetPages } from './case-file/sheet-pages';
 import { ConfidentialityReviewController } from './confidentiality-review/confidentiality-review.controller';
 import { DeliveryPages } from './delivery/delivery-pages';
 import { DeliveryController } from './delivery/delivery.controller';
@@ -75,7 +77,16 @@ const rooms = [
     DeliveryController,
     ArchiveController,
   ],
-  providers: [CasePages, CaseReading, DeliveryPages, DocumentsDesk, ReplyPages, SessionPages, { provide: APP_GUARD, useClass: StaffGuard }],
+  providers: [
+    CasePages,
+    CaseReading,
+    DeliveryPages,
+    DocumentsDesk,
+    ReplyPages,
+    SessionPages,
+    SheetPages,
+    { provide: APP_GUARD, useClass: StaffGuard },
+  ],
 })
 export class StaffApiModule {
   static with(settings: StaffApiSettings, clock = new OfficeClock()): DynamicModule {
@@ -88,6 +99,7 @@ export class StaffApiModule {
         SealingModule.with(settings.GONGKAI_SECRET),
         FilesModule.with({ folder: settings.GONGKAI_FILES }),
         NotificationModule.with({ smtpUrl: settings.SMTP_URL, mailFrom: settings.MAIL_FROM }),
+        CorrespondenceModule.with({ fontFolder: settings.GONGKAI_FONTS }),
         ObservabilityModule.with({ process: 'staff-api', open: Public() }),
         HttpModule.with({ catalogues: problemCatalogues, open: Public() }),
         ...rooms,

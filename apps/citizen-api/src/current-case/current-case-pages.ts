@@ -1,13 +1,11 @@
 import { CaseReader, type CaseView, type LedgerLineView } from '@casework/case-file';
-import { Submissions, type IntakeChannel } from '@casework/intake';
+import { Submissions } from '@casework/intake';
 import { Corrections } from '@casework/registration';
-import { sheetOf } from '@law/clock';
 import { Injectable } from '@nestjs/common';
 import type { ApplicantActor } from '@office/identity';
 import { Organisation } from '@office/organisation';
 import { UnitOfWork } from '@platform/persistence';
 import type { CurrentCaseDto } from './current-case.dto';
-import type { SheetDto } from './sheet.dto';
 
 /** What an applicant is told as it happens. Searching, proposing and reviewing are the agency's deliberation (Art. 16). */
 const told: readonly string[] = [
@@ -59,25 +57,6 @@ export class CurrentCasePages {
         replied: lines.some(({ act }) => act === 'deliver-reply'),
       };
     });
-  }
-
-  sheet(actor: ApplicantActor): Promise<SheetDto> {
-    return this.unitOfWork.run(actor.scope, async () => {
-      const { number } = await this.cases.standing(actor.requestId, actor);
-      const { receiptOn, basis, legalDue, provisional, calendar, days } = await this.cases.sheet(actor.requestId, actor);
-      const forecast = receiptOn === undefined ? await this.forecastOf(actor) : undefined;
-      return { number, receiptOn, basis, legalDue, provisional, calendar, days, forecast };
-    });
-  }
-
-  /** While the day of receipt is open: the count that a confirmation today would begin. */
-  private async forecastOf(actor: ApplicantActor): Promise<SheetDto['forecast']> {
-    const { state, profile, calendar, asOf } = await this.cases.term(actor.requestId, actor.scope);
-    if (state !== 'submitted') return undefined;
-    const { channel } = await this.cases.view(actor.requestId, actor);
-    const received = { act: 'received', channel: channel as IntakeChannel, on: asOf, confirmedOn: asOf } as const;
-    const { legalDue, days } = sheetOf({ facts: [received], profile, calendar, asOf });
-    return { confirmedOn: asOf, legalDue, days };
   }
 
   /** The unit it was given to, else the agency's disclosure office. */

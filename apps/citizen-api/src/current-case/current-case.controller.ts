@@ -1,13 +1,15 @@
 import { Closings, Corrections } from '@casework/registration';
-import { Body, Controller, Get, HttpCode, Param, Post, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Header, Headers, HttpCode, Param, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiBearerAuth, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, ForApplicant, type ApplicantActor } from '@office/identity';
+import { languageOf } from '@platform/http';
 import { CorrectDto, DoneDto, WithdrawDto } from './acts.dto';
 import { CurrentCasePages } from './current-case-pages';
 import { CurrentCaseDto } from './current-case.dto';
 import { ReplyPage } from './reply-page';
 import { ReplyDto } from './reply.dto';
-import { SheetDto } from './sheet.dto';
+import { SheetPage } from './sheet-page';
+import { SheetDto, SheetPaperDto } from './sheet.dto';
 
 /** The one request a token of access opens. */
 @ApiTags('case-file')
@@ -18,6 +20,7 @@ export class CurrentCaseController {
   constructor(
     private readonly pages: CurrentCasePages,
     private readonly replies: ReplyPage,
+    private readonly sheets: SheetPage,
     private readonly corrections: Corrections,
     private readonly closings: Closings,
   ) {}
@@ -31,7 +34,19 @@ export class CurrentCaseController {
   /** Why it is this day. */
   @Get('sheet')
   sheet(@CurrentActor() actor: ApplicantActor): Promise<SheetDto> {
-    return this.pages.sheet(actor);
+    return this.sheets.view(actor);
+  }
+
+  /** The same as a PDF, to keep or to show. */
+  @Get('sheet.pdf')
+  @Header('cache-control', 'private, no-store')
+  @ApiProduces('application/pdf')
+  sheetPaper(
+    @CurrentActor() actor: ApplicantActor,
+    @Query() { language }: SheetPaperDto,
+    @Headers('accept-language') accepted?: string,
+  ): Promise<StreamableFile> {
+    return this.sheets.paper(actor, language ?? languageOf(accepted));
   }
 
   /** The reply, once it was sent out. */

@@ -1,10 +1,12 @@
 import { CaseReader, type Actor } from '@casework/case-file';
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Header, Headers, HttpCode, Param, Post, Query, type StreamableFile } from '@nestjs/common';
+import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, Requires } from '@office/identity';
+import { languageOf } from '@platform/http';
 import { CasePages } from './case-pages';
 import { ApplicantDto, CaseDto, LedgerLineDto, RevealDto } from './case.dto';
-import { SheetDto } from './sheet.dto';
+import { SheetPages } from './sheet-pages';
+import { SheetDto, SheetPaperDto } from './sheet.dto';
 
 @ApiTags('case-file')
 @Controller('requests/:requestId')
@@ -12,6 +14,7 @@ export class CaseController {
   constructor(
     private readonly pages: CasePages,
     private readonly cases: CaseReader,
+    private readonly sheets: SheetPages,
   ) {}
 
   /** The case as one page. */
@@ -32,7 +35,21 @@ export class CaseController {
   @Get('sheet')
   @Requires('case-file:read')
   sheet(@Param('requestId') requestId: string, @CurrentActor() actor: Actor): Promise<SheetDto> {
-    return this.cases.sheet(requestId, actor);
+    return this.sheets.sheet(requestId, actor);
+  }
+
+  /** The same as a PDF for the file or a court. */
+  @Get('sheet.pdf')
+  @Requires('case-file:read')
+  @Header('cache-control', 'private, no-store')
+  @ApiProduces('application/pdf')
+  sheetPaper(
+    @Param('requestId') requestId: string,
+    @Query() { language }: SheetPaperDto,
+    @CurrentActor() actor: Actor,
+    @Headers('accept-language') accepted?: string,
+  ): Promise<StreamableFile> {
+    return this.sheets.paper(requestId, actor, language ?? languageOf(accepted));
   }
 
   /** Who applies, unmasked, for a written reason. */

@@ -240,6 +240,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/staff/v1/requests/{requestId}/sheet.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a PDF for the file or a court. */
+    get: operations['CaseController_sheetPaper'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/staff/v1/requests/{requestId}/applicant/reveal': {
     parameters: {
       query?: never;
@@ -1087,6 +1104,8 @@ export interface components {
     };
     SheetDayDto: {
       on: string;
+      /** @enum {string} */
+      kind: 'awaiting' | 'consultation' | 'counted' | 'holiday' | 'make-up' | 'weekend' | 'zero';
       counted: boolean;
       /** @description The how-manieth counted day it is; 0 for the day the count starts from. */
       count?: number;
@@ -1095,8 +1114,32 @@ export interface components {
       /** @description The holiday notice that says so. */
       notice?: string;
     };
+    CalendarCellDto: {
+      /** @description Absent where the place belongs to another month. */
+      on?: string;
+      /**
+       * @description Absent for a day outside the count.
+       * @enum {string}
+       */
+      kind?: 'awaiting' | 'consultation' | 'counted' | 'holiday' | 'make-up' | 'weekend' | 'zero';
+      count?: number;
+      /** @description The last day of the term. */
+      last?: boolean;
+      /** @description The last day under the strictest reading, where it is another. */
+      strict?: boolean;
+    };
+    CalendarWeekDto: {
+      days: components['schemas']['CalendarCellDto'][];
+    };
+    CalendarMonthDto: {
+      weeks: components['schemas']['CalendarWeekDto'][];
+      /** @description `YYYY-MM` */
+      month: string;
+    };
     SheetDto: {
       days: components['schemas']['SheetDayDto'][];
+      /** @description The same as months to draw. */
+      months: components['schemas']['CalendarMonthDto'][];
       flaws: components['schemas']['FlawDto'][];
       receiptOn?: string;
       basis: components['schemas']['LocalisedDto'];
@@ -2047,6 +2090,39 @@ export interface operations {
         content: {
           'application/json': components['schemas']['SheetDto'];
         };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CaseController_sheetPaper: {
+    parameters: {
+      query?: {
+        /** @description Absent: the language the browser asks for. */
+        language?: 'en' | 'zh';
+      };
+      header: {
+        'accept-language': string;
+      };
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Refused. */
       default: {

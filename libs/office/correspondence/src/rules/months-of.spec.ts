@@ -9,12 +9,12 @@ const sheet = (asOf: string, ...facts: ClockFact[]): ReturnType<typeof sheetOf> 
 describe('the picture of a term', () => {
   const { days, legalDue, safeDue } = sheet('2026-02-13', { act: 'received', channel: 'counter', on: '2026-02-13' });
   const months = monthsOf(days, legalDue, safeDue);
-  const cells = months.flatMap(({ weeks }) => weeks.flat());
+  const cells = months.flatMap(({ weeks }) => weeks.flatMap(({ days: places }) => places));
   const cellOn = (on: string): object | undefined => cells.find((cell) => cell.on === on);
 
   it('shows whole months in rows of seven', () => {
     expect(months.map(({ month }) => month)).toEqual(['2026-02', '2026-03']);
-    expect(months.flatMap(({ weeks }) => weeks).every((week) => week.length === 7)).toBe(true);
+    expect(months.flatMap(({ weeks }) => weeks).every(({ days: places }) => places.length === 7)).toBe(true);
     expect(cells.filter(({ on }) => on !== undefined)).toHaveLength(28 + 31);
   });
 
@@ -33,7 +33,7 @@ describe('the picture of a term', () => {
 
   it('marks the strict last day only where it is another', () => {
     expect(cells.some(({ strict }) => strict)).toBe(false);
-    const marked = monthsOf(days, legalDue, '2026-03-18').flatMap(({ weeks }) => weeks.flat());
+    const marked = monthsOf(days, legalDue, '2026-03-18').flatMap(({ weeks }) => weeks.flatMap(({ days: places }) => places));
     expect(marked.filter(({ strict }) => strict).map(({ on }) => on)).toEqual(['2026-03-18']);
   });
 

@@ -14,11 +14,11 @@ export interface CalendarCell {
   readonly strict?: boolean;
 }
 
-/** A month as a picture: rows of seven places, Monday to Sunday. */
+/** A month as a picture: weeks of seven places, Monday to Sunday. */
 export interface CalendarMonth {
   /** `YYYY-MM` */
   readonly month: string;
-  readonly weeks: readonly (readonly CalendarCell[])[];
+  readonly weeks: readonly { readonly days: readonly CalendarCell[] }[];
 }
 
 /** Months with a day of the count, oldest first. Of a day that stands in two runs, the later run is shown. */
@@ -33,5 +33,5 @@ export function monthsOf(days: readonly SheetDay[], legalDue?: string, safeDue?:
     return { on, kind, ...(count !== undefined && { count }), ...(on === legalDue && { last: true }), ...(strict && { strict }) };
   };
   const months = new Set([...byDay.keys()].map((on) => on.slice(0, 7)));
-  return [...months].sort().map((month) => ({ month, weeks: weeksOfMonth(month).map((week) => week.map(cellOf)) }));
+  return [...months].sort().map((month) => ({ month, weeks: weeksOfMonth(month).map((week) => ({ days: week.map(cellOf) })) }));
 }

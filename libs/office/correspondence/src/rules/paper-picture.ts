@@ -10,7 +10,7 @@ export function pictureOf({ sheet, words }: Telling): PaperPicture {
   const { days, legalDue, safeDue, language } = sheet;
   const months = monthsOf(days, legalDue, safeDue);
   const captions = months.map(({ month }) => sayMonth(month, language));
-  const cells = months.flatMap(({ weeks }) => weeks.flat());
+  const cells = months.flatMap(({ weeks }) => weeks.flatMap(({ days: places }) => places));
   const kinds = Object.entries(words.kinds).filter(([kind]) => cells.some((cell) => cell.kind === kind));
   return {
     heading: words.picture,
@@ -21,7 +21,7 @@ export function pictureOf({ sheet, words }: Telling): PaperPicture {
     weekdays: words.weekdays,
     months: months.map(({ month, weeks }) => ({
       caption: sayMonth(month, language),
-      weeks: weeks.map((week) => week.map((cell) => cellOf(cell, words))),
+      weeks: weeks.map(({ days: places }) => places.map((cell) => cellOf(cell, words))),
     })),
     legend: kinds.map(([kind, [label, says]]) => ({ kind, label, says })),
     marks: Object.entries(words.marks)

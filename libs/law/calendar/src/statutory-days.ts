@@ -55,6 +55,14 @@ export const holidayNames: Readonly<Record<string, { readonly zh: string; readon
   },
 };
 
+/** The names no other name is part of. */
+const single = Object.keys(holidayNames).filter((name) => !name.includes('、'));
+
+/** The holidays a text names, in its order. */
+export function holidaysNamedIn(text: string): string[] {
+  return single.filter((name) => text.includes(name)).sort((one, other) => text.indexOf(one) - text.indexOf(other));
+}
+
 /** A run of statutory days: holiday, first day, how many days before it belong to it, how many in all. */
 type Run = readonly [name: string, first: string, before: number, days: number];
 

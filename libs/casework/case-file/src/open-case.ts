@@ -132,7 +132,8 @@ export class OpenCase implements CaseFile {
     options: Pick<RecordOptions, 'outbox' | 'watch'> = {},
   ): Promise<StandingView> {
     const { by, law } = notes[note];
-    if (!by.some((role) => actor.roles.includes(role)))
+    const roles = actor.agencyId === undefined || actor.agencyId === this.agencyId ? actor.roles : [];
+    if (!by.some((role) => roles.includes(role)))
       throw new Problem(caseFileProblems.actRefused, undefined, { act: note, because: 'not-your-role' });
     const { state, milestones } = this.kept;
     return this.append(note, actor, { to: state, milestones, law }, facts, options);

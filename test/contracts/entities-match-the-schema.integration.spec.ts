@@ -3,9 +3,11 @@ import { caseFileEntities } from '@casework/case-file';
 import { confidentialityReviewEntities } from '@casework/confidentiality-review';
 import { deadlinesEntities } from '@casework/deadlines';
 import { deliveryEntities } from '@casework/delivery';
+import { extensionEntities } from '@casework/extension';
 import { intakeEntities } from '@casework/intake';
 import { investigationEntities } from '@casework/investigation';
 import { registrationEntities } from '@casework/registration';
+import { remediesEntities } from '@casework/remedies';
 import { replyEntities } from '@casework/reply';
 import { documentEntities } from '@office/documents';
 import { identityEntities } from '@office/identity';
@@ -23,12 +25,14 @@ const entities = [
   ...caseFileEntities,
   ...intakeEntities,
   ...registrationEntities,
+  ...extensionEntities,
   ...investigationEntities,
   ...confidentialityReviewEntities,
   ...replyEntities,
   ...deliveryEntities,
   ...deadlinesEntities,
   ...archiveEntities,
+  ...remediesEntities,
 ];
 
 /** Constraints, defaults and indexes are the migrations' alone; what a row is read into must be what the table has. */

@@ -1,0 +1,3 @@
+import { DisputeRow } from './dispute.entity';
+
+export const remediesEntities = [DisputeRow];

@@ -1,6 +1,7 @@
 import { archiveEntities } from '@casework/archive';
 import { caseFileEntities } from '@casework/case-file';
 import { confidentialityReviewEntities } from '@casework/confidentiality-review';
+import { consultationEntities } from '@casework/consultation';
 import { deadlinesEntities } from '@casework/deadlines';
 import { deliveryEntities } from '@casework/delivery';
 import { extensionEntities } from '@casework/extension';
@@ -28,6 +29,7 @@ const entities = [
   ...extensionEntities,
   ...investigationEntities,
   ...confidentialityReviewEntities,
+  ...consultationEntities,
   ...replyEntities,
   ...deliveryEntities,
   ...deadlinesEntities,

@@ -16,6 +16,8 @@ export interface TemplateParticulars {
   readonly 'request-closed': { number: string; agency: string; why: string };
   readonly 'submission-waiting': { number: string };
   readonly 'correction-returned': { number: string; dueOn: string };
+  readonly 'consultation-sent': { number: string; agency: string; on: string };
+  readonly 'consultation-silent': { number: string; on: string };
   readonly 'due-soon': { number: string; dueOn: string; daysLeft: string };
   readonly overdue: { number: string; dueOn: string };
   /** To administrators: `number` is the job's id in the log. */
@@ -91,6 +93,26 @@ const texts: Texts = {
   'reply-signed': {
     zh: ({ number }) => ({ subject: `已签发,请送达 ${number}`, text: `申请 ${number} 的告知书已签发,请在答复期限内送出。` }),
     en: ({ number }) => ({ subject: `Signed: ${number}`, text: `The reply to ${number} is signed. Send it out before the term ends.` }),
+  },
+  'consultation-sent': {
+    zh: ({ number, agency, on }) => ({
+      subject: `征求意见告知:申请 ${number}`,
+      text: `${agency}办理申请 ${number} 需要征求他人意见,已于 ${on} 发出征求意见书。所需时间不计算在答复期限内(条例第三十三条第三款)。请凭受理编号和查询码查看。`,
+    }),
+    en: ({ number, agency, on }) => ({
+      subject: `Somebody is being asked about request ${number}`,
+      text: `To decide request ${number}, ${agency} has to ask others for their opinion and did so on ${on}. That time does not count (Art. 33(3)). Sign in with the number and the query code to see more.`,
+    }),
+  },
+  'consultation-silent': {
+    zh: ({ number, on }) => ({
+      subject: `征求意见逾期未答复 ${number}`,
+      text: `申请 ${number} 的一份征求意见书,对方在 ${on} 前未提出意见,答复期限继续计算。后果见“征求意见”。`,
+    }),
+    en: ({ number, on }) => ({
+      subject: `No opinion came: ${number}`,
+      text: `A consultation in ${number} was not answered by ${on}; the term runs on. What that means stands among the consultations of the case.`,
+    }),
   },
   'due-soon': {
     zh: ({ number, dueOn, daysLeft }) => ({

@@ -1,0 +1,99 @@
+import { CaseReader } from '@casework/case-file';
+import { Documents } from '@office/documents';
+import { AConsultedCase, silenceJob } from '../../../../test/support/a-consultation';
+import { anOffice, north, staff, type AnOffice } from '../../../../test/support/an-office';
+import { ConsultationModule } from './consultation.module';
+import { Consultations } from './consultations.service';
+import { Opinions } from './opinions.service';
+
+const registrar = staff(north, 'registrar');
+
+describe('the last day of the reply, while others are consulted (Art. 33(3))', () => {
+  let office: AnOffice;
+  let consultations: Consultations;
+  let opinions: Opinions;
+  let one: AConsultedCase;
+
+  beforeAll(async () => {
+    office = await anOffice([ConsultationModule], '2025-09-10');
+    consultations = office.get(Consultations);
+    opinions = office.get(Opinions);
+  });
+  afterAll(() => office.close());
+
+  const watched = (id: string): Promise<Record<string, unknown>[]> =>
+    office.sql(
+      `SELECT until::text FROM case_file.watch WHERE subject = $1 AND kind = 'consultation-service'`,
+      [id],
+      office.database.workerUrl,
+    );
+
+  it('C1: an answer on a make-up Saturday leaves out 14 working days', async () => {
+    one = await AConsultedCase.receivedOn(office, '2025-09-10');
+    const id = await one.send('2025-09-16', 'third-party');
+    await one.served(id, '2025-09-19', '2025-09-18');
+    expect((await one.answered(id, '2025-10-11')).legalDue).toBe('2025-11-03');
+  });
+
+  it('C2: the third party is silent; the agency decides by itself (scenario 13)', async () => {
+    one = await AConsultedCase.receivedOn(office, '2025-09-10');
+    const id = await one.send('2025-09-16', 'third-party');
+    await one.served(id, '2025-09-18');
+    one.on('2025-10-16');
+    await opinions.lapse(one.id, silenceJob, id);
+    expect((await one.standing()).legalDue).toBe('2025-11-06');
+    const line = (await office.get(CaseReader).ledger(one.id, registrar)).at(-1);
+    expect(line).toMatchObject({ act: 'record-silence', facts: { answerBy: '2025-10-15', means: 'decide-yourself' } });
+  });
+
+  it('C3: another organ asked meanwhile; what overlaps counts once (scenario 15)', async () => {
+    one = await AConsultedCase.receivedOn(office, '2025-09-10');
+    const first = await one.send('2025-09-16', 'third-party');
+    await one.served(first, '2025-09-18');
+    const other = await one.send('2025-09-22', 'other-organ', {
+      side: { kind: 'organisation', name: '某省交通厅', address: '省府路 2 号' },
+    });
+    await one.answered(first, '2025-10-11');
+    expect((await one.answered(other, '2025-10-15')).legalDue).toBe('2025-11-06');
+    const view = await consultations.of(one.id, registrar);
+    expect(view.time).toMatchObject({ workingDays: 17, bars: [{ id: first }, { id: other }] });
+  });
+
+  it('C4: the co-maker is silent, which is consent to disclosure (scenario 14)', async () => {
+    one = await AConsultedCase.receivedOn(office, '2026-09-10');
+    const id = await one.send('2026-09-16', 'co-maker');
+    await one.served(id, '2026-09-17');
+    one.on('2026-10-15');
+    await opinions.lapse(one.id, silenceJob, id);
+    expect((await one.standing()).legalDue).toBe('2026-11-05');
+    const line = (await office.get(CaseReader).ledger(one.id, registrar)).at(-1);
+    expect(line?.facts).toMatchObject({ means: 'deemed-consent', answerBy: '2026-10-14' });
+  });
+
+  it('does not move for a department of one’s own government, unless counsel says why (scenario 17)', async () => {
+    one = await AConsultedCase.receivedOn(office, '2025-09-10');
+    const before = (await one.standing()).legalDue;
+    const own = await one.send('2025-09-11', 'other-organ', { ownGovernment: true });
+    one.on('2025-09-22');
+    expect((await one.standing()).legalDue).toBe(before);
+    expect((await consultations.of(one.id, registrar)).consultations).toMatchObject([{ id: own, countedAs: 'internal', excluded: false }]);
+    expect((await office.get(Documents).list(one.file.applicant.scope, one.id, 'applicant')).map(({ kind }) => kind)).not.toContain(
+      'consultation-notice',
+    );
+    await one.send('2025-09-22', 'other-organ', { ownGovernment: true, otherOrganBecause: '该信息由其独立制作,须其确认' });
+    one.on('2025-09-24');
+    expect((await one.standing()).legalDue).toBe('2025-10-16');
+  });
+
+  it('stays open while nobody knows when the letter was received', async () => {
+    one = await AConsultedCase.receivedOn(office, '2025-09-10');
+    const id = await one.send('2025-09-16', 'third-party');
+    one.on('2025-09-23');
+    expect((await one.standing()).legalDue).toBe('2025-10-21');
+    expect((await consultations.of(one.id, registrar)).consultations).toMatchObject([{ id, proveBy: '2025-09-23', answerBy: undefined }]);
+    expect(await watched(id)).toEqual([{ until: '2025-09-23' }]);
+    await one.served(id, '2025-09-23', '2025-09-18');
+    expect(await watched(id)).toEqual([]);
+    expect((await consultations.of(one.id, registrar)).consultations).toMatchObject([{ answerBy: '2025-10-15', daysLeft: 12 }]);
+  });
+});

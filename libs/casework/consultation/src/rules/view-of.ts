@@ -1,0 +1,62 @@
+import { workingDayAfter, workingDaysBetween } from '@law/calendar';
+import { readClock, type ClockInput, type Consultation } from '@law/clock';
+import { excludedTimeOf, type ExcludedTime } from './bars';
+import type { Words } from './consultation';
+import { maskSide, type ConsultedSide } from './consulted-side';
+import type { Followed } from './record';
+import { silenceInWords } from './silence';
+
+/** One consultation as the desk shows it: who was asked is masked, the letter itself names him. */
+export interface ConsultationView extends Omit<Followed, 'side'> {
+  readonly side: Pick<ConsultedSide, 'kind' | 'name'>;
+  /** Whether its time is left out of the count. */
+  readonly excluded: boolean;
+  /** Last day of the other side, once it is known when it received the letter. */
+  readonly answerBy?: string;
+  /** Working days until then, negative once past; while an answer is awaited. */
+  readonly daysLeft?: number;
+  /** When its service should be proved; while it is not. */
+  readonly proveBy?: string;
+  /** The term of the other side ended without an answer. */
+  readonly isSilent: boolean;
+  readonly silenceMeans: Words;
+}
+
+export interface ConsultationsView {
+  readonly consultations: readonly ConsultationView[];
+  /** The time not counted, drawn. */
+  readonly time?: ExcludedTime;
+}
+
+/** @param proofWithin working days after which an unproved service alarms, parameter `service-proof-alarm` */
+export function viewOf(letters: readonly Followed[], term: ClockInput, proofWithin: number): ConsultationsView {
+  const { consultations } = readClock(term);
+  const { asOf: today, calendar } = term;
+  return {
+    consultations: letters.map(({ side, ...letter }) => {
+      const counted = consultations.find(({ id }) => id === letter.id);
+      const shown = { kind: side.kind, name: maskSide(side) };
+      return { ...letter, side: shown, ...countedIn(counted), ...awaitedIn(letter, counted?.answerBy, term, proofWithin) };
+    }),
+    time: excludedTimeOf(consultations, today, calendar),
+  };
+}
+
+function countedIn(counted: Consultation | undefined): Pick<ConsultationView, 'excluded' | 'answerBy' | 'isSilent' | 'silenceMeans'> {
+  const { excluded = false, answerBy, silent = false, silenceMeans = 'nothing' } = counted ?? {};
+  return { excluded, answerBy, isSilent: silent, silenceMeans: silenceInWords[silenceMeans] };
+}
+
+/** What is still waited for: the proof of service, then the answer. */
+function awaitedIn(
+  { answered, silent, served, sentOn }: Omit<Followed, 'side'>,
+  answerBy: string | undefined,
+  { asOf, calendar }: ClockInput,
+  proofWithin: number,
+): Pick<ConsultationView, 'daysLeft' | 'proveBy'> {
+  if (answered ?? silent) return {};
+  return {
+    daysLeft: answerBy === undefined ? undefined : workingDaysBetween(asOf, answerBy, calendar),
+    proveBy: served ? undefined : workingDayAfter(sentOn, proofWithin, calendar),
+  };
+}

@@ -1,0 +1,4 @@
+import { EventRow } from './event.entity';
+import { LetterRow } from './letter.entity';
+
+export const consultationEntities = [LetterRow, EventRow];

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CaseReader, type CaseFile } from '@casework/case-file';
 import { Notifications, type Template, type TemplateParticulars } from '@office/notification';
 
-type Told = 'correction-asked' | 'request-closed';
+type Told = 'correction-asked' | 'request-closed' | 'request-reopened';
 
 /** Tells the applicant by mail what an act means to him, where he gave an address. Ordered in the act's transaction, sent after it. */
 @Injectable()

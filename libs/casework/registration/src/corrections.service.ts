@@ -9,7 +9,7 @@ import { CasePapers } from './case-papers';
 import { registrationProblems } from './registration.problems';
 import { mayAskForCorrection, type CorrectionPoint } from './rules/ask-for-correction';
 import { correctionForecast, type CorrectionForecast } from './rules/correction-forecast';
-import { mayReturnCorrection, type CorrectionAnswer, type ReturnVerdict } from './rules/return-correction';
+import { mayReturnCorrection, takenOn, type CorrectionAnswer, type ReturnVerdict } from './rules/return-correction';
 import type { Correction } from './store/registration-rows';
 import { RegistrationStore } from './store/registration.store';
 
@@ -82,7 +82,7 @@ export class Corrections {
       const facts = { correctionId: asked.id, on, late: on > asked.until, document: hashOf(paper) };
       const standing = await file.record('return-correction', actor, facts, {
         expectedSequence,
-        clock: [{ act: 'correction-returned', on }],
+        clock: takenOn(on, asked),
       });
       await this.tellTheDesk(file, standing);
       return standing;

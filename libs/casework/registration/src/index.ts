@@ -1,6 +1,7 @@
 export { RegistrationModule } from './registration.module';
 export { Registration, type DispatchToUnit, type Register, type RegistrationView } from './registration.service';
 export { Corrections, type AskForCorrection, type ReturnCorrection } from './corrections.service';
+export { LateCorrections, type AcceptLateCorrection } from './late-corrections.service';
 export { Closings, type Lapse, type Withdraw } from './closings.service';
 export { registrationProblems } from './registration.problems';
 export { correctionGrounds, type CorrectionGround, type CorrectionPoint } from './rules/ask-for-correction';

@@ -6,13 +6,14 @@ import { Closings } from './closings.service';
 import { ApplicantMail } from './applicant-mail';
 import { CasePapers } from './case-papers';
 import { Corrections } from './corrections.service';
+import { LateCorrections } from './late-corrections.service';
 import { Registration } from './registration.service';
 import { RegistrationStore } from './store/registration.store';
 
 /** Needs the global modules of persistence, sealing, files, time and notification. */
 @Module({
   imports: [CaseFileModule, DocumentsModule, OrganisationModule],
-  providers: [Registration, Corrections, Closings, CasePapers, ApplicantMail, RegistrationStore],
-  exports: [Registration, Corrections, Closings],
+  providers: [Registration, Corrections, LateCorrections, Closings, CasePapers, ApplicantMail, RegistrationStore],
+  exports: [Registration, Corrections, LateCorrections, Closings],
 })
 export class RegistrationModule {}

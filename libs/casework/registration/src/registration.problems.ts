@@ -19,6 +19,16 @@ export const registrationProblems = {
     title: { zh: '补正期限已过', en: 'The period for the correction has ended' },
     law: '条例第三十条',
   },
+  proofMissing: {
+    slug: 'late-correction-not-proved',
+    status: 422,
+    title: { zh: '逾期补正须有正当理由及其证明', en: 'A late correction needs a good reason and its proof' },
+    advice: {
+      zh: '请写明理由,并先把证明(如住院证明)上传到本案材料,再在这里选择。没有正当理由的,申请人可以重新提出申请。',
+      en: 'Write the reason down, add its proof (a hospital paper, say) to the documents of this case, then choose it here. Without a good reason the applicant may file a new request.',
+    },
+    law: '条例第三十条',
+  },
   dayNotPossible: {
     slug: 'registration-day-not-possible',
     status: 422,

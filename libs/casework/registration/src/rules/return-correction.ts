@@ -1,3 +1,4 @@
+import type { ClockFact } from '@law/clock';
 import type { CorrectionPoint } from './ask-for-correction';
 
 interface Words {
@@ -43,6 +44,12 @@ export function mayReturnCorrection(
       `The period ended on ${asked.until}. With a good reason, bring it and its proof to the office: a registrar can still take the correction.`,
     );
   return { accepted: true };
+}
+
+/** What a correction taken on that day means to the term: after the stated day it is excused by the good reason it was taken for. */
+export function takenOn(on: string, { until }: { readonly until: string }): readonly ClockFact[] {
+  const returned = { act: 'correction-returned', on } as const;
+  return on > until ? [returned, { act: 'good-reason', on }] : [returned];
 }
 
 function refuse(

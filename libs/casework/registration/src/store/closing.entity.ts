@@ -10,4 +10,5 @@ export class ClosingRow {
   @Column({ name: 'closed_by', type: 'text' }) closedBy!: string;
   @Column({ name: 'reason', type: 'text', nullable: true }) reason!: string | null;
   @Column({ name: 'document_id', type: 'uuid', nullable: true }) documentId!: string | null;
+  @Column({ name: 'reopened_on', type: 'date', nullable: true }) reopenedOn!: string | null;
 }

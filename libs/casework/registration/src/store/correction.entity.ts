@@ -15,4 +15,5 @@ export class CorrectionRow {
   @Column({ name: 'answer_document_id', type: 'uuid', nullable: true }) answerDocumentId!: string | null;
   @Column({ name: 'returned_by', type: 'text', nullable: true }) returnedBy!: string | null;
   @Column({ name: 'good_reason', type: 'text', nullable: true }) goodReason!: string | null;
+  @Column({ name: 'proof_document_id', type: 'uuid', nullable: true }) proofDocumentId!: string | null;
 }

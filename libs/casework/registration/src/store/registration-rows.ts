@@ -26,6 +26,8 @@ export interface Correction {
   readonly answerDocumentId?: string;
   /** Why a late answer was taken. */
   readonly goodReason?: string;
+  /** What proves it, where the case had been given up already. */
+  readonly proofDocumentId?: string;
 }
 
 /** Given to a unit. The last one is where the case lies. */
@@ -39,7 +41,7 @@ export interface Dispatch {
   readonly at: string;
 }
 
-/** Ended without a reply. */
+/** Ended without a reply; gone once a late correction took the case up again. */
 export interface Closing {
   readonly kind: 'withdrawn' | 'lapsed';
   readonly on: string;

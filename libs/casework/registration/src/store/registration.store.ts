@@ -17,7 +17,8 @@ export interface Registered {
 }
 
 const correction = `jsonb_strip_nulls(jsonb_build_object('id', id, 'askedOn', asked_on, 'until', until_on, 'points', points, 'documentId', document_id,
-  'askedBy', asked_by, 'returnedOn', returned_on, 'answerDocumentId', answer_document_id, 'goodReason', good_reason))`;
+  'askedBy', asked_by, 'returnedOn', returned_on, 'answerDocumentId', answer_document_id, 'goodReason', good_reason,
+  'proofDocumentId', proof_document_id))`;
 
 const ofRequest = `
 SELECT jsonb_strip_nulls(jsonb_build_object(
@@ -28,7 +29,7 @@ SELECT jsonb_strip_nulls(jsonb_build_object(
       'by', dispatched_by, 'at', to_char(dispatched_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) ORDER BY dispatched_at, id)
     FROM registration.dispatch WHERE request_id = $1), '[]'),
   'closing', (SELECT jsonb_build_object('kind', kind, 'on', closed_on, 'by', closed_by, 'reason', reason, 'documentId', document_id)
-    FROM registration.closing WHERE request_id = $1))) AS registered`;
+    FROM registration.closing WHERE request_id = $1 AND reopened_on IS NULL))) AS registered`;
 
 @Injectable()
 export class RegistrationStore {
@@ -78,11 +79,15 @@ export class RegistrationStore {
     return row?.registered ?? { dispatches: [] };
   }
 
-  async keepReturn(id: string, returned: { on: string; documentId: string; by: string; goodReason?: string }): Promise<void> {
+  async keepReturn(
+    id: string,
+    returned: { on: string; documentId: string; by: string; goodReason?: string; proofDocumentId?: string },
+  ): Promise<void> {
     await this.unitOfWork.sql(
       'registration-keep-return',
-      `UPDATE registration.correction SET returned_on = $2, answer_document_id = $3, returned_by = $4, good_reason = $5 WHERE id = $1`,
-      [id, returned.on, returned.documentId, returned.by, returned.goodReason ?? null],
+      `UPDATE registration.correction SET returned_on = $2, answer_document_id = $3, returned_by = $4, good_reason = $5,
+         proof_document_id = $6 WHERE id = $1`,
+      [id, returned.on, returned.documentId, returned.by, returned.goodReason ?? null, returned.proofDocumentId ?? null],
     );
   }
 
@@ -100,8 +105,18 @@ export class RegistrationStore {
   async keepClosing(of: Of, closing: Closing): Promise<void> {
     await this.unitOfWork.sql(
       'registration-keep-closing',
-      `INSERT INTO registration.closing (request_id, agency_id, kind, closed_on, closed_by, reason, document_id) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+      `INSERT INTO registration.closing (request_id, agency_id, kind, closed_on, closed_by, reason, document_id) VALUES ($1, $2, $3, $4, $5, $6, $7)
+       ON CONFLICT (request_id) DO UPDATE SET kind = excluded.kind, closed_on = excluded.closed_on, closed_by = excluded.closed_by,
+         reason = excluded.reason, document_id = excluded.document_id, reopened_on = NULL WHERE closing.reopened_on IS NOT NULL`,
       [of.id, of.agencyId, closing.kind, closing.on, closing.by, closing.reason ?? null, closing.documentId ?? null],
     );
+  }
+
+  /** The closing stands no longer; what ended the case stays in the ledger. */
+  async reopen(requestId: string, on: string): Promise<void> {
+    await this.unitOfWork.sql('registration-reopen', `UPDATE registration.closing SET reopened_on = $2 WHERE request_id = $1`, [
+      requestId,
+      on,
+    ]);
   }
 }

@@ -14,6 +14,13 @@ export interface TemplateParticulars {
   readonly 'reply-ready': { number: string; agency: string };
   readonly 'reply-signed': { number: string };
   readonly 'request-closed': { number: string; agency: string; why: string };
+  readonly 'request-reopened': { number: string; agency: string; on: string };
+  readonly 'reasons-asked': { number: string; agency: string; until: string };
+  readonly 'reply-delayed': { number: string; agency: string; dueOn: string };
+  readonly 'extension-proposed': { number: string; days: string; dueOn: string };
+  readonly 'extension-refused': { number: string; dueOn: string };
+  readonly 'reasons-given': { number: string };
+  readonly 'letter-to-post': { number: string };
   readonly 'submission-waiting': { number: string };
   readonly 'correction-returned': { number: string; dueOn: string };
   readonly 'consultation-sent': { number: string; agency: string; on: string };
@@ -72,6 +79,70 @@ const texts: Texts = {
   'request-closed': {
     zh: ({ number, agency, why }) => ({ subject: `申请 ${number} 已结案`, text: `${agency}已对申请 ${number} 结案:${why}` }),
     en: ({ number, agency, why }) => ({ subject: `Request ${number} is closed`, text: `${agency} has closed request ${number}: ${why}` }),
+  },
+  'request-reopened': {
+    zh: ({ number, agency, on }) => ({
+      subject: `申请 ${number} 恢复办理`,
+      text: `${agency}认为您逾期补正有正当理由,申请 ${number} 恢复办理,答复期限自收到补正之日(${on})起重新计算(条例第三十条)。`,
+    }),
+    en: ({ number, agency, on }) => ({
+      subject: `Request ${number} is taken up again`,
+      text: `${agency} accepts your good reason for correcting late. Request ${number} goes on; the term runs anew from ${on} (Art. 30).`,
+    }),
+  },
+  'reasons-asked': {
+    zh: ({ number, agency, until }) => ({
+      subject: `请说明理由:申请 ${number}`,
+      text: `${agency}请您就申请 ${number} 说明理由,最后一日为 ${until}(条例第三十五条)。请凭受理编号和查询码查看告知书并在网上说明。`,
+    }),
+    en: ({ number, agency, until }) => ({
+      subject: `Please give your reasons: request ${number}`,
+      text: `${agency} asks you to give reasons for request ${number} by ${until} (Art. 35). Sign in with the number and the query code to read the letter and answer.`,
+    }),
+  },
+  'reply-delayed': {
+    zh: ({ number, agency, dueOn }) => ({
+      subject: `延迟答复告知:申请 ${number}`,
+      text: `${agency}将于 ${dueOn} 前答复申请 ${number}(条例第三十五条)。告知书请凭受理编号和查询码查看。`,
+    }),
+    en: ({ number, agency, dueOn }) => ({
+      subject: `The reply to request ${number} is delayed`,
+      text: `${agency} will answer request ${number} by ${dueOn} (Art. 35). Sign in with the number and the query code to read the letter.`,
+    }),
+  },
+  'extension-proposed': {
+    zh: ({ number, days, dueOn }) => ({
+      subject: `待审批延期 ${number}`,
+      text: `申请 ${number} 提请延期 ${days} 个工作日。须在 ${dueOn} 前(含当日)同意并告知申请人,逾期无效(条例第三十三条第二款)。`,
+    }),
+    en: ({ number, days, dueOn }) => ({
+      subject: `An extension to decide: ${number}`,
+      text: `An extension by ${days} working days is proposed for ${number}. Consent and tell the applicant by ${dueOn}, or it has no effect (Art. 33(2)).`,
+    }),
+  },
+  'extension-refused': {
+    zh: ({ number, dueOn }) => ({ subject: `不同意延期 ${number}`, text: `申请 ${number} 的延期未获同意,仍应于 ${dueOn} 前答复。` }),
+    en: ({ number, dueOn }) => ({
+      subject: `Not extended: ${number}`,
+      text: `The extension proposed for ${number} was refused. The reply stays due on ${dueOn}.`,
+    }),
+  },
+  'reasons-given': {
+    zh: ({ number }) => ({ subject: `已说明理由 ${number}`, text: `申请 ${number} 的申请人已说明理由,请审查是否合理(条例第三十五条)。` }),
+    en: ({ number }) => ({
+      subject: `Reasons given: ${number}`,
+      text: `Reasons for ${number} have come. Judge whether they are reasonable (Art. 35).`,
+    }),
+  },
+  'letter-to-post': {
+    zh: ({ number }) => ({
+      subject: `请交邮 ${number}`,
+      text: `申请 ${number} 的告知书已作出,申请人只留了通信地址。请从本案材料中打印,于今天交邮政企业寄出:交邮之日即告知之日。`,
+    }),
+    en: ({ number }) => ({
+      subject: `To be posted: ${number}`,
+      text: `A letter in ${number} is made, and the applicant left a postal address only. Print it from the documents and post it today: the day of posting is the day he is told.`,
+    }),
   },
   'submission-waiting': {
     zh: ({ number }) => ({ subject: `新申请待确认 ${number}`, text: `新收到申请 ${number},请与申请人确认收到之日(条例第三十一条)。` }),

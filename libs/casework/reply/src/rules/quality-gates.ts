@@ -1,3 +1,4 @@
+import type { ConsultationFindings } from './consultation-findings';
 import type { Proposal } from './proposal';
 
 interface Words {
@@ -26,6 +27,7 @@ export interface ReadyFacts {
   readonly searchedItemIds: readonly string[];
   /** What the confidentiality review decided, per item. */
   readonly confidentiality: Readonly<Record<string, 'open' | 'not-open' | 'refer' | undefined>>;
+  readonly consultations: ConsultationFindings;
   readonly legalityPassed: boolean;
   readonly reviewAuthority?: string;
   /** Documents given with the letter that are not among the documents of this case. */
@@ -85,6 +87,7 @@ export function gatesOf(facts: ReadyFacts): Gate[] {
       'What is given was cleared by the confidentiality review',
       '条例第十七条',
     ),
+    ...consultationGates(facts),
     gate('legality-passed', facts.legalityPassed, '法制审核通过', 'The legal check agrees'),
     gate(
       'review-authority',
@@ -94,6 +97,42 @@ export function gatesOf(facts: ReadyFacts): Gate[] {
       '行政复议法第二十三、二十四条',
     ),
     gate('attachments-in-file', facts.strayDocuments === 0, '附件均为本案材料', 'All attachments belong to this case'),
+  ];
+}
+
+/** Art. 32: who may still answer is waited for, what they say is weighed, and a reasonable objection is heeded. */
+function consultationGates({ consultations, proposals, today }: ReadyFacts): Gate[] {
+  const { unanswered, unweighed, undecidedSilences, barredItemIds, heldUntil } = consultations;
+  return [
+    gate(
+      'consultations-ended',
+      unanswered === 0,
+      '征求意见均已答复或者期限届满',
+      'Nobody consulted may still answer',
+      '条例第三十二、三十四条',
+    ),
+    gate('objections-weighed', unweighed === 0, '不同意公开的意见均已评估', 'Every objection is weighed', '条例第三十二条'),
+    gate(
+      'silence-decided',
+      undecidedSilences === 0,
+      '第三方逾期未提出意见的,本机关在其后拟定了处理意见',
+      'Where a third party was silent, the outcome was proposed knowing it',
+      '条例第三十二条',
+    ),
+    gate(
+      'objections-heeded',
+      proposals.every(({ outcome, itemId }) => outcome !== 'granted' || !barredItemIds.includes(itemId)),
+      '第三方有合理理由不同意的,未予全部公开',
+      'What a third party objects to with good reason is not given whole',
+      '条例第三十二条',
+    ),
+    gate(
+      'release-not-held',
+      heldUntil === undefined || today >= heldUntil,
+      '因公共利益公开的,告知第三方后的等待期已过',
+      'The hold after telling the third party is over',
+      '条例第三十二条',
+    ),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { CaseFile } from '@casework/case-file';
 import type { DocumentView } from '@office/documents';
 import type { Agency } from '@office/organisation';
+import { consultationFindingsIn } from './consultation-findings';
 import { faultsInProposals } from './faults-in-proposals';
 import { findingsIn } from './ledger-findings';
 import type { Proposal } from './proposal';
@@ -22,6 +23,7 @@ export function readyFacts(
   const given = proposals.flatMap(({ documentIds = [] }) => documentIds);
   return {
     ...findingsIn(ledger),
+    consultations: consultationFindingsIn(ledger),
     proposals,
     itemIds,
     proposalFaults: faultsInProposals(proposals, itemIds, file.profile.outcomes, today).length,

@@ -1,7 +1,7 @@
 import type { Words } from './profile';
 
 /** Every value the law leaves open, by name, with what it may be. */
-export interface ParameterValues {
+interface ParameterValues {
   'correction.usual': number;
   'correction.shortest': number;
   'confirm-within': number;
@@ -36,12 +36,12 @@ export type ParameterName = keyof ParameterValues;
 export type ParameterValue = ParameterValues[ParameterName];
 
 /** Smallest and greatest number, both allowed; for a list, of each of its numbers. */
-export interface Limits {
+interface Limits {
   readonly min: number;
   readonly max: number;
 }
 
-export interface Choices<Value> {
+interface Choices<Value> {
   readonly choices: readonly Value[];
 }
 

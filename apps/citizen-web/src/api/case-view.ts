@@ -97,14 +97,32 @@ export interface CaseView {
   readonly replied: boolean;
 }
 
+/** What a day is to the count. A make-up working day is counted too. */
+export type DayKind = 'zero' | 'counted' | 'make-up' | 'weekend' | 'holiday' | 'consultation' | 'awaiting';
+
 export interface SheetDay {
   readonly on: string;
+  readonly kind: DayKind;
   readonly counted: boolean;
   /** The how-manieth counted day it is; 0 = the day the count starts from. */
   readonly count?: number;
   readonly why: Words;
   readonly law?: string;
   readonly notice?: string;
+}
+
+/** One place of a month's grid: without `on` it belongs to another month, without `kind` the day lies outside the count. */
+export interface CalendarCell {
+  readonly on?: string;
+  readonly kind?: DayKind;
+  readonly count?: number;
+  readonly last?: boolean;
+}
+
+/** A month, `YYYY-MM`, in weeks from Monday to Sunday. */
+export interface CalendarMonth {
+  readonly month: string;
+  readonly weeks: readonly { readonly days: readonly CalendarCell[] }[];
 }
 
 export interface SheetView {
@@ -115,8 +133,16 @@ export interface SheetView {
   readonly provisional: boolean;
   readonly calendar: string;
   readonly days: readonly SheetDay[];
+  readonly months: readonly CalendarMonth[];
   /** While the day of receipt is open: the count that a confirmation on that day would begin. */
-  readonly forecast?: { readonly confirmedOn: string; readonly legalDue?: string; readonly days: readonly SheetDay[] };
+  readonly forecast?: SheetForecast;
+}
+
+export interface SheetForecast {
+  readonly confirmedOn: string;
+  readonly legalDue?: string;
+  readonly days: readonly SheetDay[];
+  readonly months: readonly CalendarMonth[];
 }
 
 export interface ReplyItemView {

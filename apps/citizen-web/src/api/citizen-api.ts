@@ -82,6 +82,11 @@ export class CitizenApi {
     return this.json('/requests/current/sheet', { token });
   }
 
+  /** The sheet as PDF, in the language of the page. */
+  sheetPaper(token: string): Promise<Response> {
+    return this.answer('/requests/current/sheet.pdf', { token });
+  }
+
   reply(token: string): Promise<ReplyView> {
     return this.json('/requests/current/reply', { token });
   }

@@ -1,4 +1,4 @@
-import type { AgencyView, CaseView, DatesView, ReceiptView, ReplyView, SheetDay, SheetView } from '../api/case-view';
+import type { AgencyView, CalendarMonth, CaseView, DatesView, ReceiptView, ReplyView, SheetDay, SheetView } from '../api/case-view';
 import type { Words } from '../words/language';
 
 /** Both texts are recognisable, so that a page in the wrong language is found. */
@@ -93,8 +93,27 @@ function days(): SheetDay[] {
     const [why, notice] = skipped[on] ?? [said('工作日', 'Working day'), ''];
     const counted = !(on in skipped);
     if (counted) count += 1;
-    return { on, counted: counted && count > 0, count: counted ? count : undefined, why, law: '第三十三条', notice: notice || undefined };
+    const kind = !counted ? (notice ? 'holiday' : 'weekend') : count === 0 ? 'zero' : 'counted';
+    return {
+      on,
+      kind,
+      counted: counted && count > 0,
+      count: counted ? count : undefined,
+      why,
+      law: '第三十三条',
+      notice: notice || undefined,
+    };
   });
+}
+
+/** September 2026 begins on a Tuesday. */
+function months(): CalendarMonth[] {
+  const counted = new Map(days().map(({ on, kind, count }) => [on, { kind, count, last: on === '2026-09-30' }]));
+  const places = Array.from({ length: 35 }, (_x, place) =>
+    place < 1 || place > 30 ? {} : { on: `2026-09-${String(place).padStart(2, '0')}` },
+  );
+  const cells = places.map((place) => ({ ...place, ...(place.on === undefined ? {} : counted.get(place.on)) }));
+  return [{ month: '2026-09', weeks: [0, 7, 14, 21, 28].map((first) => ({ days: cells.slice(first, first + 7) })) }];
 }
 
 export const sheet: SheetView = {
@@ -105,6 +124,7 @@ export const sheet: SheetView = {
   provisional: false,
   calendar: 'cn-2026-1',
   days: days(),
+  months: months(),
 };
 
 /** Before receipt is confirmed. */
@@ -113,7 +133,8 @@ export const openSheet: SheetView = {
   receiptOn: undefined,
   legalDue: undefined,
   days: [],
-  forecast: { confirmedOn: '2026-09-21', legalDue: '2026-09-30', days: days() },
+  months: [],
+  forecast: { confirmedOn: '2026-09-21', legalDue: '2026-09-30', days: days(), months: months() },
 };
 
 export const reply: ReplyView = {

@@ -1,15 +1,14 @@
-import { sayDay, sayInstant, sayMonth, weekday } from './days';
+import { sayDay, sayInstant, sayMonth } from './days';
 import { saySize } from './size';
 
 describe('days as people say them', () => {
   it.each([
-    ['2026-11-24', '2026年11月24日（星期二）', 'Tuesday 24 November 2026', 2],
-    ['2028-02-29', '2028年2月29日（星期二）', 'Tuesday 29 February 2028', 2],
-    ['2027-01-03', '2027年1月3日（星期日）', 'Sunday 3 January 2027', 7],
-  ])('%s', (day, zh, en, place) => {
+    ['2026-11-24', '2026年11月24日（星期二）', 'Tuesday 24 November 2026'],
+    ['2028-02-29', '2028年2月29日（星期二）', 'Tuesday 29 February 2028'],
+    ['2027-01-03', '2027年1月3日（星期日）', 'Sunday 3 January 2027'],
+  ])('%s', (day, zh, en) => {
     expect(sayDay(day, 'zh')).toBe(zh);
     expect(sayDay(day, 'en')).toBe(en);
-    expect(weekday(day)).toBe(place);
   });
 
   it('gives an instant in the time of every office, to the second', () => {

@@ -35,8 +35,3 @@ export function sayInstant(instant: string, language: Language): string {
   const day = sayDay(officeDay(instant), language);
   return language === 'en' ? `${day}, ${time} Beijing time` : `${day} ${time}（北京时间）`;
 }
-
-/** 1 = Monday … 7 = Sunday. */
-export function weekday(day: string): number {
-  return atNoon(day).getUTCDay() || 7;
-}

@@ -1,10 +1,11 @@
-import type { SheetDay } from '@law/clock';
+import type { FlawKind, SheetDay } from '@law/clock';
 import type { Localised } from '@platform/http';
 
 /** Something in the facts a reader of the sheet should know, printed in full. */
 export interface SheetFlaw {
   /** Rule of the specification: R-30d, F-7 … */
   readonly rule: string;
+  readonly kind?: FlawKind;
   readonly on?: string;
   readonly says: Localised;
 }

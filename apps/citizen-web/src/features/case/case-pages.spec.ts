@@ -57,6 +57,16 @@ describe('following a request', () => {
       expect(html).toContain(words);
   });
 
+  it('offers the days as a paper, which goes through without being kept, and not before there is one', async () => {
+    expect((await browser.get('/case/days')).html).toContain('href="/case/days.pdf"');
+    const paper = await browser.get('/case/days.pdf');
+    expect(paper.status).toBe(200);
+    expect(sent('GET /requests/current/sheet.pdf')).toBe('');
+    web.api.case = cases['submitted']!;
+    expect((await browser.get('/case/days')).html).not.toContain('days.pdf');
+    expect((await new CitizenBrowser(web.base).get('/case/days.pdf')).address).toBe('/track?next=%2Fcase%2Fdays.pdf');
+  });
+
   it('counts, while receipt is open, from the day it would be confirmed', async () => {
     web.api.case = cases['submitted']!;
     const { html } = await browser.get('/case/days');

@@ -32,6 +32,14 @@ export class CaseController {
     });
   }
 
+  /** The same as a PDF: passed on, nothing is kept here. */
+  @Get('days.pdf')
+  paper(@CurrentVisit() visit: Visit): Promise<void> {
+    return withCase(visit, async (token) => {
+      await visit.passOn(await visit.api.sheetPaper(token));
+    });
+  }
+
   @Get('reply')
   reply(@CurrentVisit() visit: Visit): Promise<void> {
     return withCase(visit, async (token) => {

@@ -1,23 +1,35 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { SheetDay } from '../../api/case-view';
+import type { CalendarCell } from '../../api/case-view';
 import { Months } from './months';
 
-const day = (on: string, count?: number): SheetDay => ({ on, counted: count !== undefined && count > 0, count, why: { zh: '', en: '' } });
+const nowhere: CalendarCell = {};
+const week: readonly CalendarCell[] = [
+  { on: '2026-10-05' },
+  { on: '2026-10-06', kind: 'zero', count: 0 },
+  { on: '2026-10-07', kind: 'holiday' },
+  { on: '2026-10-08', kind: 'consultation' },
+  { on: '2026-10-09', kind: 'counted', count: 1 },
+  { on: '2026-10-10', kind: 'make-up', count: 2, last: true },
+  nowhere,
+];
 
 describe('the calendar of a term', () => {
-  const days = [day('2026-09-29', 0), day('2026-09-30', 1), day('2026-10-04'), day('2026-10-05', 2)];
-  const html = renderToStaticMarkup(<Months language="zh" days={days} last="2026-10-05" />);
+  const html = renderToStaticMarkup(<Months language="zh" months={[{ month: '2026-10', weeks: [{ days: week }] }]} />);
 
-  it('puts each day under its weekday, month by month', () => {
-    const rows = [...html.matchAll(/<tr>(<td[\s\S]*?)<\/tr>/g)].map(([, row = '']) => row.replaceAll(/<small>.*?<\/small>/g, ''));
-    expect(rows).toEqual([
-      '<td></td><td class="zero">29</td><td class="counted">30</td><td></td><td></td><td></td><td></td>',
-      '<td></td><td></td><td></td><td></td><td></td><td></td><td class="skipped">4</td>',
-      '<td class="last">5</td><td></td><td></td><td></td><td></td><td></td><td></td>',
-    ]);
+  it('draws the places as it was given them, seven in a row', () => {
+    const [, row = ''] = /<tbody><tr>([\s\S]*?)<\/tr>/.exec(html) ?? [];
+    expect(row.replaceAll(/<small>.*?<\/small>/g, '')).toBe(
+      '<td class="day-outside">5</td><td class="day-zero">6</td><td class="day-holiday">7</td><td class="day-consultation">8</td>' +
+        '<td class="day-counted">9</td><td class="day-last">10<b lang="zh-CN">班</b></td><td></td>',
+    );
   });
 
   it('says in words what the colours say', () => {
-    for (const words of ['起算', '第1天', '不计', '到期']) expect(html).toContain(`<small>${words}</small>`);
+    for (const words of ['起算', '放假', '征求意见', '第1天', '第2天', '到期']) expect(html).toContain(`<small>${words}</small>`);
+  });
+
+  it('explains what is there, and nothing else', () => {
+    const legend = [...html.matchAll(/<li class="day-([a-z-]+)"/g)].map(([, look]) => look);
+    expect(legend).toEqual(['zero', 'counted', 'holiday', 'consultation', 'last']);
   });
 });

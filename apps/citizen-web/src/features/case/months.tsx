@@ -1,34 +1,59 @@
 import type { ReactElement } from 'react';
-import type { SheetDay } from '../../api/case-view';
-import { sayMonth, weekday } from '../../words/days';
+import type { CalendarCell, CalendarMonth } from '../../api/case-view';
+import { sayMonth } from '../../words/days';
 import type { Language } from '../../words/language';
 import { caseWords } from './case.words';
 
 interface MonthsProps {
   readonly language: Language;
-  readonly days: readonly SheetDay[];
-  readonly last?: string;
+  readonly months: readonly CalendarMonth[];
 }
 
-/** The days of the sheet as calendar months; each day says in words what its colour says. */
-export function Months({ language, days, last }: MonthsProps): ReactElement {
-  const months = new Set(days.map(monthOf));
+/** What a place of the picture is drawn as. The last day is shown as such, whatever day it is. */
+type Look = NonNullable<CalendarCell['kind']> | 'last';
+
+const looks: readonly Look[] = ['zero', 'counted', 'make-up', 'weekend', 'holiday', 'consultation', 'awaiting', 'last'];
+
+function lookOf({ kind, last }: CalendarCell): Look | undefined {
+  return last === true ? 'last' : kind;
+}
+
+/** The term as calendar months; each day says in words what its colour and pattern say. */
+export function Months({ language, months }: MonthsProps): ReactElement {
   return (
-    <div className="months">
-      {[...months].map((month) => (
-        <Month key={month} language={language} month={month} days={days.filter((day) => monthOf(day) === month)} last={last} />
-      ))}
-    </div>
+    <>
+      <Legend language={language} months={months} />
+      <div className="months">
+        {months.map((month) => (
+          <Month key={month.month} language={language} month={month} />
+        ))}
+      </div>
+    </>
   );
 }
 
-const monthOf = ({ on }: SheetDay): string => on.slice(0, 7);
+/** Explains what stands in these months, and nothing else. */
+function Legend({ language, months }: MonthsProps): ReactElement {
+  const words = caseWords[language].sheet;
+  const shown = new Set(months.flatMap(({ weeks }) => weeks.flatMap(({ days }) => days.map(lookOf))));
+  return (
+    <ul className="legend">
+      {looks
+        .filter((look) => shown.has(look))
+        .map((look) => (
+          <li key={look} className={`day-${look}`}>
+            {words.legend[look]}
+          </li>
+        ))}
+    </ul>
+  );
+}
 
-function Month({ language, month, days, last }: MonthsProps & { readonly month: string }): ReactElement {
+function Month({ language, month }: { readonly language: Language; readonly month: CalendarMonth }): ReactElement {
   const { weekdays, weekdayNames } = caseWords[language].sheet;
   return (
     <table className="month">
-      <caption>{sayMonth(month, language)}</caption>
+      <caption>{sayMonth(month.month, language)}</caption>
       <thead>
         <tr>
           {weekdays.map((short, index) => (
@@ -39,11 +64,11 @@ function Month({ language, month, days, last }: MonthsProps & { readonly month: 
         </tr>
       </thead>
       <tbody>
-        {weeksOf(days).map((week, index) => (
+        {month.weeks.map(({ days }, index) => (
           <tr key={index}>
-            {week.map((day, place) =>
-              day ? <Day key={day.on} language={language} day={day} last={day.on === last} /> : <td key={place} />,
-            )}
+            {days.map((cell, place) => (
+              <Day key={place} language={language} cell={cell} />
+            ))}
           </tr>
         ))}
       </tbody>
@@ -51,28 +76,19 @@ function Month({ language, month, days, last }: MonthsProps & { readonly month: 
   );
 }
 
-function Day({ language, day, last }: { readonly language: Language; readonly day: SheetDay; readonly last: boolean }): ReactElement {
+function Day({ language, cell }: { readonly language: Language; readonly cell: CalendarCell }): ReactElement {
   const words = caseWords[language].sheet;
-  const kind = last ? 'last' : day.count === 0 ? 'zero' : day.counted ? 'counted' : 'skipped';
-  const says = { last: words.last, zero: words.zero, counted: words.nth(day.count ?? 0), skipped: words.skip };
+  const { on, kind, count = 0 } = cell;
+  const look = lookOf(cell);
+  if (on === undefined) return <td />;
+  const number = Number(on.slice(8));
+  if (look === undefined) return <td className="day-outside">{number}</td>;
   return (
-    <td className={kind}>
-      {Number(day.on.slice(8))}
-      <small>{says[kind]}</small>
+    <td className={`day-${look}`}>
+      {number}
+      {kind === 'make-up' ? <b lang="zh-CN">{words.makeUp}</b> : null}
+      {count > 0 ? <small>{words.nth(count)}</small> : null}
+      {look === 'counted' || look === 'make-up' ? null : <small>{words.short[look]}</small>}
     </td>
   );
-}
-
-/** Rows from Monday to Sunday; a place without a day of the sheet stays empty. */
-function weeksOf(days: readonly SheetDay[]): (SheetDay | undefined)[][] {
-  const weeks: (SheetDay | undefined)[][] = [];
-  let place = 8;
-  for (const day of days) {
-    const at = weekday(day.on);
-    if (at <= place) weeks.push(Array.from({ length: 7 }));
-    const week = weeks.at(-1);
-    if (week) week[at - 1] = day;
-    place = at;
-  }
-  return weeks;
 }

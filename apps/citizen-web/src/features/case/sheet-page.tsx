@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { SheetDay, SheetView } from '../../api/case-view';
+import type { CalendarMonth, SheetDay, SheetView } from '../../api/case-view';
 import { InsetText } from '../../components/notices';
 import { sayDay } from '../../words/days';
 import type { Language } from '../../words/language';
@@ -62,8 +62,14 @@ function Basis({ language, sheet }: SheetProps): ReactElement {
 /** The days that count; while none does, those that would after a confirmation. */
 function Working({ language, sheet }: SheetProps): ReactElement {
   const { sheet: words, page } = caseWords[language];
-  const { days, legalDue, forecast } = sheet;
-  if (days.length > 0) return <Days language={language} days={days} last={legalDue} />;
+  const { days, months, forecast } = sheet;
+  if (days.length > 0)
+    return (
+      <>
+        <Paper language={language} />
+        <Days language={language} days={days} months={months} />
+      </>
+    );
   if (forecast === undefined) return <p className="govuk-body">{words.none}</p>;
   return (
     <>
@@ -76,25 +82,36 @@ function Working({ language, sheet }: SheetProps): ReactElement {
           </>
         )}
       </InsetText>
-      <Days language={language} days={forecast.days} last={forecast.legalDue} />
+      <Days language={language} days={forecast.days} months={forecast.months} />
     </>
   );
 }
 
-function Days(props: { readonly language: Language; readonly days: readonly SheetDay[]; readonly last?: string }): ReactElement {
-  const { language, days } = props;
+function Paper({ language }: { readonly language: Language }): ReactElement {
+  const words = caseWords[language].sheet;
+  return (
+    <p className="govuk-body no-print">
+      <a className="govuk-link" href="/case/days.pdf" download>
+        {words.paper}
+      </a>
+      <br />
+      <span className="govuk-hint">{words.paperSays}</span>
+    </p>
+  );
+}
+
+interface DaysProps {
+  readonly language: Language;
+  readonly days: readonly SheetDay[];
+  readonly months: readonly CalendarMonth[];
+}
+
+function Days({ language, days, months }: DaysProps): ReactElement {
   const words = caseWords[language].sheet;
   return (
     <>
       <h2 className="govuk-heading-m">{words.picture}</h2>
-      <ul className="legend">
-        {(['zero', 'counted', 'skipped', 'last'] as const).map((kind) => (
-          <li key={kind} className={kind}>
-            {words.legend[kind]}
-          </li>
-        ))}
-      </ul>
-      <Months language={language} days={days} last={props.last} />
+      <Months language={language} months={months} />
       <h2 className="govuk-heading-m">{words.list}</h2>
       <table className="govuk-table days">
         <thead className="govuk-table__head">

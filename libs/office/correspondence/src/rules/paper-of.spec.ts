@@ -80,7 +80,7 @@ describe('what stands on the paper', () => {
   it('tells an applicant the term, and not what the agency notes for itself', () => {
     const late: ClockFact = { ...asked, on: '2026-03-12' };
     const [agency, applicant] = (['agency', 'applicant'] as const).map((reader) => paper('2026-03-12', [received, late], { reader }));
-    expect(agency?.flaws?.rows[0]).toEqual(['R-30d', '2026-03-12', expect.stringContaining('补正告知晚于') as string]);
+    expect(agency?.flaws?.rows[0]).toEqual(['R-30d', '瑕疵', '2026-03-12', expect.stringContaining('补正告知晚于') as string]);
     expect(applicant?.flaws).toBeUndefined();
     expect(applicant && valueOf(applicant, '从严掌握的届满之日')).toBeUndefined();
     expect(applicant && valueOf(applicant, '依法届满之日')).toBe('2026年3月19日（星期四）');

@@ -63,7 +63,7 @@ function noticesOf(
 
 function flawsOf({ sheet: { flaws }, words, say, show }: Telling): PaperTable | undefined {
   if (!flaws) return undefined;
-  const rows = flaws.map(({ rule, on = '', says }) => [show(rule), show(on), say(says)]);
+  const rows = flaws.map(({ rule, kind, on = '', says }) => [show(rule), kind ? words.flawKinds[kind] : '', show(on), say(says)]);
   return { heading: words.flaws, columns: words.flawColumns, empty: words.noFlaws, rows };
 }
 

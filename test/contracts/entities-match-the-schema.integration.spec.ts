@@ -14,6 +14,7 @@ import { documentEntities } from '@office/documents';
 import { identityEntities } from '@office/identity';
 import { notificationEntities } from '@office/notification';
 import { organisationEntities } from '@office/organisation';
+import { ruleBookEntities } from '@office/rule-book';
 import { databaseOf } from '@platform/persistence';
 import { aDatabase, type TestDatabase } from '@platform/testkit';
 import type { DataSource } from 'typeorm';
@@ -23,6 +24,7 @@ const entities = [
   ...identityEntities,
   ...documentEntities,
   ...notificationEntities,
+  ...ruleBookEntities,
   ...caseFileEntities,
   ...intakeEntities,
   ...registrationEntities,

@@ -4,7 +4,7 @@ import { noteRightsOf, workflows, type StaffRole } from '@law/workflow';
 const besidesActs: Readonly<Record<StaffRole, readonly string[]>> = {
   'counter-clerk': ['case-file:reveal-applicant', 'documents:add'],
   registrar: ['case-file:reveal-applicant', 'documents:add', 'case-file:verify'],
-  'office-head': ['case-file:reveal-applicant', 'documents:add', 'case-file:verify'],
+  'office-head': ['rule-book:approve', 'case-file:reveal-applicant', 'documents:add', 'case-file:verify'],
   'unit-clerk': ['documents:add'],
   'unit-head': ['documents:add'],
   'confidentiality-officer': ['documents:add'],
@@ -14,10 +14,10 @@ const besidesActs: Readonly<Record<StaffRole, readonly string[]>> = {
   'litigation-officer': ['case-file:reveal-applicant', 'documents:add', 'case-file:verify'],
   supervisor: ['case-file:verify'],
   auditor: ['case-file:verify'],
-  administrator: ['identity:manage'],
+  administrator: ['rule-book:propose', 'rule-book:approve', 'identity:manage'],
 };
 
-const everybody: readonly string[] = ['organisation:read', 'workflow:read', 'statute:read'];
+const everybody: readonly string[] = ['organisation:read', 'workflow:read', 'statute:read', 'rule-book:read'];
 /** Whoever keeps the accounts has no business in the cases. */
 const readersOfCases = (role: string): readonly string[] => (role === 'administrator' ? [] : ['case-file:read', 'documents:read']);
 

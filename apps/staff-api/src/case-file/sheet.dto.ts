@@ -6,6 +6,8 @@ import { LocalisedDto } from '../shapes/localised.dto';
 export class FlawDto {
   /** Rule of the specification: R-30d, F-7 … */
   readonly rule!: string;
+  /** It cannot have been so; it has not the effect it was meant to have; or it should only be known. */
+  readonly kind!: 'impossible' | 'defect' | 'hint';
   readonly on!: string;
   readonly says!: LocalisedDto;
 }

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { CaseView, Sheet } from '../../shared/api/shapes';
+import type { CaseView } from '../../shared/api/shapes';
 import { useSay, useWords } from '../../shared/language/language';
 import { Awaited } from '../../shared/ui/awaited';
 import { ClockMark, DaysLeft, Provisional } from '../../shared/ui/clock-mark';
@@ -7,6 +7,8 @@ import { Facts } from '../../shared/ui/facts';
 import { Panel } from '../../shared/ui/panel';
 import { useSheet } from './api/sheet-of';
 import { caseFileWords } from './case-file.words';
+import { SheetDays } from './sheet-days';
+import { sheetWords } from './sheet.words';
 
 export function ClockPanel({ view }: { readonly view: CaseView }): ReactNode {
   const words = useWords(caseFileWords);
@@ -34,57 +36,37 @@ export function ClockPanel({ view }: { readonly view: CaseView }): ReactNode {
         ]}
       />
       <p className="quiet">{say(reading.basis)}</p>
-      {reading.flaws.length > 0 && (
-        <ul className="flaws" aria-label={words.flaws}>
-          {reading.flaws.map(({ rule, on, says }) => (
-            <li key={`${rule} ${on}`}>
-              ▲ {on} {say(says)}
-            </li>
-          ))}
-        </ul>
-      )}
+      <Flaws flaws={reading.flaws} />
       <details
         onToggle={(event) => {
           setOpen(event.currentTarget.open);
         }}
       >
-        <summary>{words.sheet}</summary>
+        <summary>{words.sheetWhy}</summary>
         {open && <SheetOf view={view} />}
       </details>
     </Panel>
   );
 }
 
-function SheetOf({ view: { standing } }: { readonly view: CaseView }): ReactNode {
-  const sheet = useSheet(standing.id, standing.sequence);
-  return <Awaited query={sheet}>{(answer) => <Days sheet={answer} />}</Awaited>;
+/** What is wrong, and what should only be known, by glyph and word. */
+function Flaws({ flaws }: { readonly flaws: CaseView['reading']['flaws'] }): ReactNode {
+  const words = useWords(caseFileWords);
+  const { flawKinds } = useWords(sheetWords);
+  const say = useSay();
+  if (flaws.length === 0) return null;
+  return (
+    <ul className="flaws" aria-label={words.flaws}>
+      {flaws.map(({ rule, kind, on, says }) => (
+        <li key={`${rule} ${on}`} className={`flaw-${kind}`}>
+          <span aria-hidden="true">{kind === 'hint' ? '◆' : '▲'}</span> {flawKinds[kind]} {on} {say(says)}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
-function Days({ sheet }: { readonly sheet: Sheet }): ReactNode {
-  const words = useWords(caseFileWords);
-  const say = useSay();
-  return (
-    <div className="scrolls" tabIndex={0} role="region" aria-label={words.sheet}>
-      <table className="plain">
-        <thead>
-          <tr>
-            <th scope="col">{words.day}</th>
-            <th scope="col">{words.counted}</th>
-            <th scope="col">{words.because}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {sheet.days.map(({ on, counted, count, why, law, notice }, index) => (
-            <tr key={`${on} ${index}`} className={counted ? 'counted' : 'skipped'}>
-              <td className="day">{on}</td>
-              <td>{count ?? '—'}</td>
-              <td>
-                {say(why)} <span className="law">{[law, notice].filter(Boolean).join(' ')}</span>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
+function SheetOf({ view: { standing } }: { readonly view: CaseView }): ReactNode {
+  const sheet = useSheet(standing.id, standing.sequence);
+  return <Awaited query={sheet}>{(answer) => <SheetDays requestId={standing.id} sheet={answer} />}</Awaited>;
 }

@@ -1039,6 +1039,11 @@ export interface components {
     FlawDto: {
       /** @description Rule of the specification: R-30d, F-7 … */
       rule: string;
+      /**
+       * @description It cannot have been so; it has not the effect it was meant to have; or it should only be known.
+       * @enum {string}
+       */
+      kind: 'defect' | 'hint' | 'impossible';
       on: string;
       says: components['schemas']['LocalisedDto'];
     };

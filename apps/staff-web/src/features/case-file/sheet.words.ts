@@ -1,0 +1,66 @@
+import type { Catalogue } from '../../shared/language/language';
+
+const zh = {
+  paper: '打印计算表(PDF)',
+  paperName: { zh: '中文', en: 'English' },
+  months: '日历',
+  legend: '图例',
+  list: '逐日计算',
+  weekdays: ['一', '二', '三', '四', '五', '六', '日'],
+  weekdayNames: ['星期一', '星期二', '星期三', '星期四', '星期五', '星期六', '星期日'],
+  month: (year: number, month: number): string => `${year}年${month}月`,
+  nth: (count: number): string => `第${count}天`,
+  makeUp: '班',
+  strict: '稳',
+  short: { zero: '起算', weekend: '周末', holiday: '放假', consultation: '征询', awaiting: '等待', last: '届满' },
+  looks: {
+    zero: '起算之日,不计入',
+    counted: '工作日,计入',
+    'make-up': '调休上班,计入',
+    weekend: '周末,不计入',
+    holiday: '放假,不计入',
+    consultation: '征求意见期间,不计入',
+    awaiting: '等待申请人,不计入',
+    last: '法定答复期限届满之日',
+  },
+  strictSays: '稳妥期限',
+  day: '日期',
+  counted: '计数',
+  because: '说明',
+  none: '期限还没有开始计算,没有可以列出的日子。',
+  flawKinds: { impossible: '不可能', defect: '瑕疵', hint: '提示' },
+};
+type SheetWords = typeof zh;
+const en: SheetWords = {
+  paper: 'Print the sheet (PDF)',
+  paperName: { zh: '中文', en: 'English' },
+  months: 'Calendar',
+  legend: 'Legend',
+  list: 'Day by day',
+  weekdays: ['M', 'T', 'W', 'T', 'F', 'S', 'S'],
+  weekdayNames: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  month: (year, month) => `${monthNames[month - 1] ?? ''} ${year}`,
+  nth: (count) => `no. ${count}`,
+  makeUp: '班',
+  strict: 'safe',
+  short: { zero: 'day 0', weekend: 'off', holiday: 'holiday', consultation: 'asking', awaiting: 'waiting', last: 'last' },
+  looks: {
+    zero: 'The count starts here, not counted',
+    counted: 'Working day, counted',
+    'make-up': 'Make-up working day, counted',
+    weekend: 'Weekend, not counted',
+    holiday: 'Holiday, not counted',
+    consultation: 'Time of a consultation, not counted',
+    awaiting: 'Waiting for the applicant, not counted',
+    last: 'Legal due day',
+  },
+  strictSays: 'Safe due day',
+  day: 'Day',
+  counted: 'Count',
+  because: 'Why',
+  none: 'The term has not begun; there are no days to list.',
+  flawKinds: { impossible: 'impossible', defect: 'defect', hint: 'hint' },
+};
+const monthNames = 'January February March April May June July August September October November December'.split(' ');
+
+export const sheetWords: Catalogue<SheetWords> = { zh, en };

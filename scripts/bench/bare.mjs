@@ -49,7 +49,7 @@ export async function readBare(client, id) {
 const pageText = `
 SELECT id, number, title, channel, state, unit_id, submitted_on, receipt_on, legal_due, safe_due, provisional, awaits
 FROM case_file.request WHERE agency_id = $1
-ORDER BY CASE WHEN clock_runs THEN coalesce(safe_due, 'infinity'::date) ELSE 'infinity'::date END, id LIMIT 51`;
+ORDER BY coalesce(due_on, 'infinity'::date), id LIMIT 51`;
 
 export async function pageBare(client, agencyId) {
   await client.query({ name: 'bare-page', text: pageText, values: [agencyId] });

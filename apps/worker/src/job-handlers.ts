@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { systemActor } from '@casework/case-file';
-import { Deadlines } from '@casework/deadlines';
+import { Deadlines, Warnings } from '@casework/deadlines';
 import { Delivery } from '@casework/delivery';
 import { Drafts } from '@casework/intake';
 import { LedgerCheckpoints } from '@casework/ledger-checkpoint';
@@ -22,7 +22,7 @@ export class JobTable {
 
   readonly handlers = {
     'deadlines.sweep': () => this.deadlines.sweep(systemActor('deadlines.sweep')),
-    'deadlines.warn-case': (warning) => this.deadlines.warn(systemActor('deadlines.warn-case'), warning),
+    'deadlines.give-warnings': (warning, { attempt }) => this.warnings.warn(systemActor('deadlines.give-warnings'), warning, attempt),
     'deadlines.reconcile': () => this.reconcile(),
     'registration.lapse-correction': ({ requestId }) =>
       doneOnce(() => this.closings.lapse(requestId, systemActor('registration.lapse-correction'))),
@@ -37,6 +37,7 @@ export class JobTable {
 
   constructor(
     private readonly deadlines: Deadlines,
+    private readonly warnings: Warnings,
     private readonly closings: Closings,
     private readonly delivery: Delivery,
     private readonly notifications: Notifications,

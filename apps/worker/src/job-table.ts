@@ -4,7 +4,7 @@ import type { JobPolicies } from '@platform/jobs';
 /** Every job of the house and what it carries: ids and days, never words. A job of the timetable carries nothing. */
 export interface JobPayloads {
   'deadlines.sweep': object;
-  'deadlines.warn-case': Warning;
+  'deadlines.give-warnings': Warning;
   'deadlines.reconcile': object;
   'registration.lapse-correction': { readonly requestId: string };
   'delivery.dispatch-reply': { readonly requestId: string };
@@ -40,7 +40,7 @@ const onTheDay = {
 /** How each is tried again when it fails. */
 export const policies: JobPolicies<JobPayloads> = {
   'deadlines.sweep': sweeping,
-  'deadlines.warn-case': onTheDay,
+  'deadlines.give-warnings': onTheDay,
   'deadlines.reconcile': inTheNight,
   'registration.lapse-correction': onTheDay,
   'delivery.dispatch-reply': {

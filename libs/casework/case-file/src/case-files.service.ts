@@ -85,7 +85,7 @@ export class CaseFiles {
         queryMark: this.seal.mark('query-code', plainQueryCode(queryCode)),
       },
       line,
-      projectionOf(kept, workflow, reading, this.rules.calendar()),
+      projectionOf(kept, workflow, reading, { profile: this.rules.profileNamed(kept.profile), calendar: this.rules.calendar() }),
     );
     return { ...standingView({ ...kept, number }, reading, workflow, actor), queryCode };
   }
@@ -105,7 +105,7 @@ export class CaseFiles {
   async rederive(id: string, actor: Actor): Promise<boolean> {
     return this.unitOfWork.run(actor.scope, async () => {
       const file = await this.opened(id);
-      const next = projectionOf(file.row, workflowNamed(file.row.workflow, file.row.workflowVersion), file.reading, file.calendar);
+      const next = projectionOf(file.row, workflowNamed(file.row.workflow, file.row.workflowVersion), file.reading, file);
       const differed = await this.store.differs(id, next);
       if (differed) await this.store.project(id, next);
       return differed;

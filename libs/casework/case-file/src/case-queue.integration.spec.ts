@@ -63,22 +63,22 @@ describe('the queue', () => {
   const names = async (query: Partial<QueueQuery>, actor = registrar): Promise<(string | undefined)[]> =>
     (await queue.page(actor, { tab: 'all', ...query })).rows.map(({ id }) => made[id]);
 
-  it('shows the nearest last day first, what has none after it, and nothing of another agency', async () => {
-    expect(await names({})).toEqual(['late', 'soon', 'elsewhere', 'fresh', 'waiting']);
+  it('shows the nearest last day first, a submission by the day it has to be confirmed by, and nothing of another agency', async () => {
+    expect(await names({})).toEqual(['late', 'waiting', 'soon', 'elsewhere', 'fresh']);
   });
 
   it.each<[string, Partial<QueueQuery>, Actor, string[]]>([
-    ['what the registrar may carry forward', { tab: 'mine' }, registrar, ['fresh', 'waiting']],
+    ['what the registrar may carry forward', { tab: 'mine' }, registrar, ['waiting', 'fresh']],
     ['what a unit clerk may carry forward, in his unit', { tab: 'mine' }, clerk, ['late', 'soon']],
     ['what lies with his unit', { tab: 'unit' }, clerk, ['late', 'soon']],
-    ['what no unit has', { tab: 'unassigned' }, registrar, ['fresh', 'waiting']],
+    ['what no unit has', { tab: 'unassigned' }, registrar, ['waiting', 'fresh']],
     ['what is late', { clock: 'late' }, registrar, ['late']],
-    ['what is due soon', { clock: 'due-soon' }, registrar, ['soon']],
+    ['what is due soon', { clock: 'due-soon' }, registrar, ['waiting', 'soon']],
     ['what is in time', { clock: 'in-time' }, registrar, ['elsewhere', 'fresh']],
     ['one state', { state: 'received' }, registrar, ['fresh']],
     ['words of the title', { q: '关于soon' }, registrar, ['soon']],
     ['a number, in any case of letters', { q: 'north-2026-00001' }, registrar, ['waiting']],
-    ['typed per cent signs as text, not as a pattern', { q: '100%_资' }, registrar, ['late', 'soon', 'elsewhere', 'fresh', 'waiting']],
+    ['typed per cent signs as text, not as a pattern', { q: '100%_资' }, registrar, ['late', 'waiting', 'soon', 'elsewhere', 'fresh']],
     ['nothing, for a pattern nobody typed', { q: '1%0' }, registrar, []],
   ])('finds %s', async (_name, query, actor, expected) => {
     expect(await names(query, actor)).toEqual(expected);
@@ -92,7 +92,7 @@ describe('the queue', () => {
       seen.push(...page.rows.map(({ id }) => made[id]));
       after = page.next;
     } while (after !== undefined);
-    expect(seen).toEqual(['late', 'soon', 'elsewhere', 'fresh', 'waiting']);
+    expect(seen).toEqual(['late', 'waiting', 'soon', 'elsewhere', 'fresh']);
   });
 
   it('walks the index in its own order: a page among a million costs what it costs among a hundred', async () => {
@@ -108,20 +108,21 @@ describe('the queue', () => {
 
   it('sees the agencies of a wider scope in one order', async () => {
     const above = { ...registrar, scope: { actorId: 'above', agencyIds: [north.id, south.id] } };
-    expect(await names({}, above)).toEqual(['late', 'soon', 'elsewhere', 'fresh', 'foreign', 'waiting']);
+    expect(await names({}, above)).toEqual(['late', 'waiting', 'soon', 'elsewhere', 'fresh', 'foreign']);
   });
 
   it('says the working days left, and the state in words', async () => {
     const { rows } = await queue.page(registrar, { tab: 'all' });
     expect(rows[0]).toMatchObject({ clock: 'late', daysLeft: expect.any(Number) as number, stateName: { en: 'in progress' } });
     expect(rows[0]?.daysLeft).toBeLessThan(0);
-    expect(rows.at(-1)).toMatchObject({ clock: undefined, daysLeft: undefined, state: 'submitted' });
+    expect(rows[1]).toMatchObject({ clock: 'due-soon', safeDue: '2026-03-03', daysLeft: 1, state: 'submitted' });
+    expect(rows[1]?.legalDue).toBeUndefined();
   });
 
   it('counts each tab and each clock', async () => {
     expect(await queue.counts(registrar)).toEqual({
       tabs: { mine: 2, unit: 0, unassigned: 2, all: 5 },
-      clock: { 'in-time': 2, 'due-soon': 1, late: 1 },
+      clock: { 'in-time': 2, 'due-soon': 2, late: 1 },
     });
     expect((await queue.counts(clerk)).tabs).toEqual({ mine: 2, unit: 2, unassigned: 2, all: 5 });
     expect((await queue.counts(staff(south, 'registrar'))).tabs.all).toBe(1);

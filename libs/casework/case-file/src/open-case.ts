@@ -142,7 +142,7 @@ export class OpenCase implements CaseFile {
   private async append(act: string, actor: Actor, moved: Moved, facts: Readonly<Record<string, unknown>>, options: RecordOptions) {
     const { line, next } = this.next(act, actor, moved, facts, options);
     const reading = readClock(this.clockInput(next.clockFacts));
-    await this.needs.store.record(this.id, line, projectionOf(next, this.workflow, reading, this.calendar));
+    await this.needs.store.record(this.id, line, projectionOf(next, this.workflow, reading, this));
     if (options.watch) await this.needs.watches.ask(this, options.watch);
     for (const { job, payload, runAt } of options.outbox ?? []) {
       await this.needs.outbox.add(job, payload, { agencyId: this.agencyId, runAt });

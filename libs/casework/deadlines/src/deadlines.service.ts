@@ -1,23 +1,26 @@
 import { Injectable } from '@nestjs/common';
-import { CaseFiles, CaseTerms, soonDays, type Actor, type CaseFile } from '@casework/case-file';
-import { addWorkingDays } from '@law/calendar';
-import { Notifications } from '@office/notification';
+import { CaseFiles, CaseTerms, type Actor, type LookedAt } from '@casework/case-file';
 import { RuleBook } from '@office/rule-book';
 import { Outbox } from '@platform/outbox';
 import { UnitOfWork } from '@platform/persistence';
 import { OfficeClock } from '@platform/time';
-import { wakeUpsOf, type WakeUp, type WarningKind } from './rules/wake-ups-of';
+import { v7 as newId } from 'uuid';
+import { isLapse, lookAt, type Lapse, type Look } from './rules/look-at';
 import { WakeUpsStore } from './store/wake-ups.store';
+import type { WakeUp } from './wake-up';
 
-/** Warned besides whoever's turn it is: the one who keeps the case, and once it is late the one who answers for it. */
-const keepers: readonly string[] = ['registrar'];
-const keepersOfLate: readonly string[] = ['registrar', 'office-head'];
+/** Last days looked at in one transaction. */
+const page = 1_000;
+/** Warnings given in one transaction: each holds its case's lock until the last of them is on its desk. */
+const togetherAtMost = 100;
 
-export interface Warning {
-  readonly requestId: string;
-  readonly kind: WarningKind;
-  readonly about: string;
-}
+/** Who closes what lapses. The rooms judge it once more, and refuse what was closed before. */
+const closings: Readonly<Record<Lapse, (wakeUp: WakeUp) => { readonly job: string; readonly payload: Readonly<Record<string, string>> }>> =
+  {
+    correction: ({ requestId }) => ({ job: 'registration.lapse-correction', payload: { requestId } }),
+    opinion: ({ requestId, subject }) => ({ job: 'consultation.record-silence', payload: { requestId, consultationId: subject } }),
+    payment: ({ requestId }) => ({ job: 'fees.lapse', payload: { requestId } }),
+  };
 
 export interface Reconciliation {
   readonly cases: number;
@@ -33,27 +36,19 @@ export class Deadlines {
     private readonly terms: CaseTerms,
     private readonly wakeUps: WakeUpsStore,
     private readonly outbox: Outbox,
-    private readonly notifications: Notifications,
     private readonly clock: OfficeClock,
     private readonly rules: RuleBook,
   ) {}
 
-  /** Job: calls for what the terms of today's cases call for, each once. @returns how many were called for */
+  /** Job: calls for what the last days of today's cases call for, each once. @returns how many were called for */
   async sweep(actor: Actor): Promise<number> {
-    let called = 0;
-    for (let page = await this.sweepPage(actor); page; page = await this.sweepPage(actor, page.last)) called += page.called;
+    const today = this.clock.today().toString();
+    let [called, round] = [0, await this.sweepPage(actor, today)];
+    while (round !== undefined) {
+      called += round;
+      round = await this.sweepPage(actor, today);
+    }
     return called;
-  }
-
-  /** Job: one warning, on the desks it concerns. Says nothing when the case moved on. */
-  warn(actor: Actor, { requestId, kind, about }: Warning): Promise<void> {
-    return this.unitOfWork.run(actor.scope, async () => {
-      const file = await this.caseFiles.open(requestId);
-      if (!(await this.wakeUps.answer({ requestId, kind, about }, this.now()))) return;
-      const { state, safeDue } = file.reading;
-      if (state !== 'running' || safeDue !== about) return;
-      for (const role of await this.warned(requestId, kind)) await this.notice(file, role, kind, about);
-    });
   }
 
   /** Job: compares every kept date with a fresh derivation, and corrects it. */
@@ -68,40 +63,49 @@ export class Deadlines {
     return { cases, corrected };
   }
 
-  private sweepPage(actor: Actor, after?: string): Promise<{ readonly called: number; readonly last: string } | undefined> {
+  /** @returns how many were called for; undefined when there is nothing left to look at */
+  private sweepPage(actor: Actor, today: string): Promise<number | undefined> {
     return this.unitOfWork.run(actor.scope, async () => {
-      const today = this.clock.today().toString();
-      const soonUntil = addWorkingDays(today, soonDays, this.rules.calendar()).toString();
-      const pressing = await this.terms.pressing(soonUntil, today, after);
-      const last = pressing.at(-1);
-      if (!last) return undefined;
-      const wished = pressing.flatMap((one) => wakeUpsOf(one, today, this.rules.calendar()));
-      const called = await this.wakeUps.call(wished, this.now());
-      for (const wakeUp of called) await this.hand(wakeUp);
-      return { called: called.length, last: last.id };
+      const found = await this.terms.toLookAt(today, page);
+      if (found.length === 0) return undefined;
+      const looks = found.map((term) => ({ term, look: this.look(term, today) }));
+      const called = await this.wakeUps.call(grouped(looks.flatMap(wakeUpOf)), this.clock.now().toString());
+      await this.outbox.addAll([...closingsOf(called), ...warningsOf(called)]);
+      await this.terms.looked(
+        looks.map(({ term: { requestId, kind, subject }, look: { lookOn } }) => ({ requestId, kind, subject, lookOn })),
+      );
+      return called.length;
     });
   }
 
-  private hand({ requestId, agencyId, kind, about }: WakeUp): Promise<string> {
-    if (kind === 'lapse') return this.outbox.add('registration.lapse-correction', { requestId }, { agencyId });
-    return this.outbox.add('deadlines.warn-case', { requestId, kind, about }, { agencyId });
+  private look(term: LookedAt, today: string): Look {
+    return lookAt(term, today, { profile: this.rules.profileNamed(term.profile), calendar: this.rules.calendar() });
   }
+}
 
-  /** Whose turn it is by the workflow, and who keeps the case. */
-  private async warned(requestId: string, kind: WarningKind): Promise<readonly string[]> {
-    const awaited = await this.terms.awaits(requestId);
-    return [...new Set([...(kind === 'overdue' ? keepersOfLate : keepers), ...awaited])];
-  }
+function wakeUpOf({ term, look: { step } }: { readonly term: LookedAt; readonly look: Look }): WakeUp[] {
+  const { requestId, agencyId, kind, subject, until } = term;
+  return step === undefined ? [] : [{ requestId, agencyId, term: kind, subject, step, about: until }];
+}
 
-  private notice(file: CaseFile, role: string, kind: WarningKind, dueOn: string): Promise<void> {
-    const addressed = { agencyId: file.agencyId, requestId: file.id, to: { role } };
-    if (kind === 'overdue')
-      return this.notifications.notice({ ...addressed, template: 'overdue', particulars: { number: file.number, dueOn } });
-    const daysLeft = String(file.reading.daysLeft ?? 0);
-    return this.notifications.notice({ ...addressed, template: 'due-soon', particulars: { number: file.number, dueOn, daysLeft } });
-  }
+/** Warnings of one agency under one call, so many at a time. */
+function grouped(wakeUps: readonly WakeUp[]): WakeUp[] {
+  const calls = new Map<string, { readonly id: string; left: number }>();
+  return wakeUps.map((wakeUp) => {
+    if (isLapse(wakeUp.term)) return wakeUp;
+    const open = calls.get(wakeUp.agencyId);
+    const call = open && open.left > 0 ? open : { id: newId(), left: togetherAtMost };
+    call.left -= 1;
+    calls.set(wakeUp.agencyId, call);
+    return { ...wakeUp, callId: call.id };
+  });
+}
 
-  private now(): string {
-    return this.clock.now().toString();
-  }
+function closingsOf(called: readonly WakeUp[]): { job: string; payload: object; agencyId: string }[] {
+  return called.flatMap((wakeUp) => (isLapse(wakeUp.term) ? [{ ...closings[wakeUp.term](wakeUp), agencyId: wakeUp.agencyId }] : []));
+}
+
+function warningsOf(called: readonly WakeUp[]): { job: string; payload: object; agencyId: string }[] {
+  const calls = new Map(called.flatMap(({ callId, agencyId }) => (callId ? [[callId, agencyId] as const] : [])));
+  return [...calls].map(([callId, agencyId]) => ({ job: 'deadlines.give-warnings', payload: { callId, agencyId }, agencyId }));
 }

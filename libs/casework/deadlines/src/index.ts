@@ -1,3 +1,4 @@
 export { DeadlinesModule } from './deadlines.module';
-export { Deadlines, type Warning } from './deadlines.service';
+export { Deadlines } from './deadlines.service';
+export { Warnings, type Warning } from './warnings.service';
 export { deadlinesEntities } from './store/deadlines-entities';

@@ -160,9 +160,9 @@ describe('signing in', () => {
       await rows.query(
         `INSERT INTO case_file.request (id, agency_id, number, agency_name_zh, agency_name_en, channel, title, content_sha256, applicant_kind,
            applicant_mark, query_mark, submitted_at, submitted_on, profile, workflow, workflow_version, state, milestones, performed_by, awaits,
-           sequence, head_hash, clock_facts, clock_runs, provisional)
+           sequence, head_hash, clock_facts, clock_runs, provisional, calendar_version)
          VALUES ($1, $2, 'DEPT-2026-00001', '局', 'Bureau', 'online', '预算', 'x', 'citizen', 'm', $3, now(), '2026-03-02', 'p', 'w', 1,
-           'submitted', '{}', '{}', '{}', 1, 'h', '[]', false, false)`,
+           'submitted', '{}', '{}', '{}', 1, 'h', '[]', false, false, '')`,
         [requestId, departmentId, access().markOf(code)],
       );
       await rows.destroy();

@@ -59,4 +59,40 @@ export const identityProblems = {
     status: 409,
     title: { zh: '账号已存在', en: 'This account exists already' },
   },
+  absenceDays: {
+    slug: 'absence-days',
+    status: 422,
+    title: { zh: '请假日期不正确', en: 'These days cannot be' },
+    advice: { zh: '最后一日不能早于第一日,也不能早于今天。', en: 'The last day is not before the first, and not before today.' },
+  },
+  absenceNotYours: {
+    slug: 'absence-not-yours',
+    status: 403,
+    title: { zh: '只能登记本人或者所负责人员的请假', en: 'You enter your own absence, or that of the people you are the head of' },
+    advice: { zh: '请由本人或其负责人登记。', en: 'Ask him, or the head, to enter it.' },
+  },
+  absenceOverlaps: {
+    slug: 'absence-overlaps',
+    status: 409,
+    title: { zh: '该期间已登记请假', en: 'He is entered as away then already' },
+    advice: { zh: '如需变更,请先撤销原登记。', en: 'To change it, withdraw the earlier entry first.' },
+  },
+  deputyNotPossible: {
+    slug: 'deputy-not-possible',
+    status: 422,
+    title: { zh: '不能由此人代理', en: 'This person cannot stand in' },
+    advice: { zh: '代理人须是本机关在岗的其他人员。', en: 'Choose another person who works at the agency today.' },
+  },
+  noSuchColleague: {
+    slug: 'no-such-colleague',
+    status: 422,
+    title: { zh: '本机关没有此人', en: 'Nobody of that name works at the agency' },
+    advice: { zh: '请从列表中选择。', en: 'Choose from the list.' },
+  },
+  noSuchAbsence: {
+    slug: 'no-such-absence',
+    status: 404,
+    title: { zh: '没有这条请假登记', en: 'There is no such absence' },
+    advice: { zh: '可能已撤销或已结束;请刷新。', en: 'It was withdrawn or is over; reload the page.' },
+  },
 } as const satisfies Record<string, ProblemKind>;

@@ -1,4 +1,6 @@
 export { IdentityModule } from './identity.module';
+export { Absences } from './absences.service';
+export type { Absence, AbsenceList, Desk, DeskMember, NewAbsence } from './absence';
 export { Attempts } from './attempts.service';
 export { CitizenAccess, type Access } from './citizen-access.service';
 export { StaffDirectory } from './staff-directory.service';

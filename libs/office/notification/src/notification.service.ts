@@ -32,6 +32,9 @@ export interface NewNotice<T extends Template> {
   readonly particulars: TemplateParticulars[T];
 }
 
+/** A notice of any template, with the particulars that one needs. */
+export type AnyNotice = { [T in Template]: NewNotice<T> }[Template];
+
 /** Messages as orders: wished for inside an act, sent after it, each with a record of what became of it. */
 @Injectable()
 export class Notifications {
@@ -57,7 +60,16 @@ export class Notifications {
 
   /** Puts a notice on the desk of one member of staff, or of everybody of a role, within the open transaction. */
   notice<T extends Template>(wish: NewNotice<T>): Promise<void> {
-    return this.notices.keep({ ...wish, id: newId() }, this.now());
+    return this.notices.keep([{ ...wish, id: newId() }], this.now());
+  }
+
+  /** Puts many on their desks in one statement, within the open transaction. */
+  async noticeAll(wishes: readonly AnyNotice[]): Promise<void> {
+    if (wishes.length > 0)
+      await this.notices.keep(
+        wishes.map((wish) => ({ ...wish, id: newId() })),
+        this.now(),
+      );
   }
 
   /**

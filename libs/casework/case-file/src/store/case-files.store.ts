@@ -2,6 +2,7 @@ import type { ClockFact } from '@law/clock';
 import type { LedgerEntry } from '@law/ledger';
 import { UnitOfWork } from '@platform/persistence';
 import { Injectable } from '@nestjs/common';
+import type { WatchedTerm } from '../rules/watched-terms';
 import * as texts from './case-files.sql';
 
 /** The row of a case with its items: all an act needs, read under the lock. */
@@ -39,6 +40,8 @@ export interface Projection {
   readonly unitId?: string;
   readonly clockFacts: readonly ClockFact[];
   readonly clockRuns: boolean;
+  /** What the queue sorts by: the strict last day while the term runs, before that the day by which the receipt has to be confirmed. */
+  readonly dueOn?: string;
   readonly receiptOn?: string;
   readonly legalDue?: string;
   readonly safeDue?: string;
@@ -47,6 +50,7 @@ export interface Projection {
   readonly correctionUntil?: string;
   /** The calendar these days were counted with. */
   readonly calendarVersion: string;
+  readonly watched: readonly WatchedTerm[];
 }
 
 export interface NewCase {
@@ -98,6 +102,12 @@ export class CaseFilesStore {
   /** The ledger line and the projection, together. */
   async record(id: string, line: LedgerEntry, projection: Projection): Promise<void> {
     await this.unitOfWork.sql('case-file-record', texts.record, [id, JSON.stringify(line), JSON.stringify(projection)]);
+  }
+
+  /** Those of them that are there, locked. */
+  async lockMany(ids: readonly string[]): Promise<KeptCase[]> {
+    const rows = await this.unitOfWork.sql<{ file: KeptCase }>('case-file-lock-many', texts.lockMany, [ids]);
+    return rows.map(({ file }) => file);
   }
 
   /** The projection alone, when a calendar was corrected. */

@@ -2,8 +2,8 @@
 const mine = `(awaits && $4::text[] OR (awaits && $3::text[] AND unit_id = $2::uuid))`;
 const unit = `(unit_id = $2::uuid AND state NOT IN ('archived', 'closed'))`;
 const unassigned = `(unit_id IS NULL AND state IN ('submitted', 'received', 'registered'))`;
-const clock = `CASE WHEN NOT clock_runs OR safe_due IS NULL THEN NULL WHEN safe_due < $5::date THEN 'late'
-  WHEN safe_due <= $6::date THEN 'due-soon' ELSE 'in-time' END`;
+const clock = `CASE WHEN due_on IS NULL THEN NULL WHEN due_on < $5::date THEN 'late'
+  WHEN due_on <= $6::date THEN 'due-soon' ELSE 'in-time' END`;
 
 /**
  * Open cases with the nearest last day first; what has no last day comes after, in the order it was filed.
@@ -12,9 +12,9 @@ const clock = `CASE WHEN NOT clock_runs OR safe_due IS NULL THEN NULL WHEN safe_
 const pageWithin = (within: string): string => `
 SELECT id, number, agency_name_zh AS "agencyNameZh", agency_name_en AS "agencyNameEn", title, channel, state, workflow,
   workflow_version AS "workflowVersion", unit_id AS "unitId", submitted_on::text AS "submittedOn", receipt_on::text AS "receiptOn",
-  legal_due::text AS "legalDue", safe_due::text AS "safeDue", provisional, ${clock} AS clock, awaits,
+  legal_due::text AS "legalDue", coalesce(due_on, safe_due)::text AS "safeDue", provisional, ${clock} AS clock, awaits,
   due_key::text AS "dueKey"
-FROM (SELECT *, CASE WHEN clock_runs THEN coalesce(safe_due, 'infinity'::date) ELSE 'infinity'::date END AS due_key FROM case_file.request) AS request
+FROM (SELECT *, coalesce(due_on, 'infinity'::date) AS due_key FROM case_file.request) AS request
 WHERE ${within}
   AND CASE $7::text WHEN 'mine' THEN ${mine} WHEN 'unit' THEN ${unit} WHEN 'unassigned' THEN ${unassigned} ELSE true END
   AND ($8::text IS NULL OR ${clock} = $8)

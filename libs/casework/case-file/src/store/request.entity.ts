@@ -31,6 +31,7 @@ export class RequestRow {
   @Column({ name: 'receipt_on', type: 'date', nullable: true }) receiptOn!: string | null;
   @Column({ name: 'legal_due', type: 'date', nullable: true }) legalDue!: string | null;
   @Column({ name: 'safe_due', type: 'date', nullable: true }) safeDue!: string | null;
+  @Column({ name: 'due_on', type: 'date', nullable: true }) dueOn!: string | null;
   @Column({ name: 'provisional', type: 'boolean' }) provisional!: boolean;
   @Column({ name: 'correction_ask_by', type: 'date', nullable: true }) correctionAskBy!: string | null;
   @Column({ name: 'correction_until', type: 'date', nullable: true }) correctionUntil!: string | null;

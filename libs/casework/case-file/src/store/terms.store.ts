@@ -1,52 +1,58 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@platform/persistence';
+import { atHand } from './case-files.sql';
 
-/** A case whose term presses, as its projection has it. */
-export interface PressingCase {
-  readonly id: string;
+/** A watched last day that is to be looked at. */
+export interface LookedAt {
+  readonly requestId: string;
   readonly agencyId: string;
-  /** Last day of the reply under the stricter reading; present while the term runs. */
-  readonly safeDue?: string;
-  /** Last day of the applicant's correction; present while it is awaited. */
-  readonly correctionUntil?: string;
+  readonly kind: string;
+  readonly subject: string;
+  readonly until: string;
+  /** The version of the statute the case goes by. */
+  readonly profile: string;
 }
 
-interface Row {
+/** When to look at it next; never, where nothing more is to be called for. */
+export interface NextLook extends Pick<LookedAt, 'requestId' | 'kind' | 'subject'> {
+  readonly lookOn?: string;
+}
+
+export interface KeptAtHand {
   readonly id: string;
-  readonly agency_id: string;
-  readonly safe_due: string | null;
-  readonly correction_until: string | null;
+  readonly actors: readonly string[];
+  readonly watched: readonly { readonly kind: string; readonly subject: string; readonly until: string; readonly asked: boolean }[];
 }
 
 @Injectable()
 export class TermsStore {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** Running terms that end on `dueUntil` or before, and corrections awaited until a day before `today`. */
-  async pressing(dueUntil: string, today: string, after: string, limit: number): Promise<PressingCase[]> {
-    const rows = await this.unitOfWork.sql<Row>(
-      'case-file-pressing',
-      `SELECT id, agency_id, CASE WHEN clock_runs THEN safe_due::text END AS safe_due,
-         CASE WHEN state = 'awaiting-correction' THEN correction_until::text END AS correction_until
-       FROM case_file.request
-       WHERE id > $3 AND ((clock_runs AND safe_due <= $1) OR (state = 'awaiting-correction' AND correction_until < $2))
-       ORDER BY id LIMIT $4`,
-      [dueUntil, today, after, limit],
+  /**
+   * Locked until the open transaction ends; what another one has in hand is left to it, or to the next round. Looking moves a row out of
+   * the index's reach, so that the next page begins where this one began.
+   */
+  toLookAt(today: string, limit: number): Promise<LookedAt[]> {
+    return this.unitOfWork.sql<LookedAt & Record<string, unknown>>(
+      'case-file-to-look-at',
+      `SELECT watch.request_id AS "requestId", watch.agency_id AS "agencyId", kind, subject, until::text, profile
+       FROM case_file.watch JOIN case_file.request ON request.id = watch.request_id
+       WHERE look_on <= $1 ORDER BY look_on, request_id LIMIT $2 FOR UPDATE OF watch SKIP LOCKED`,
+      [today, limit],
     );
-    return rows.map(({ id, agency_id: agencyId, safe_due: due, correction_until: until }) => ({
-      id,
-      agencyId,
-      safeDue: due ?? undefined,
-      correctionUntil: until ?? undefined,
-    }));
   }
 
-  async awaits(id: string): Promise<readonly string[]> {
-    const [row] = await this.unitOfWork.sql<{ awaits: string[] }>(
-      'case-file-awaits',
-      'SELECT awaits FROM case_file.request WHERE id = $1',
-      [id],
+  async looked(next: readonly NextLook[]): Promise<void> {
+    await this.unitOfWork.sql(
+      'case-file-looked',
+      `UPDATE case_file.watch SET look_on = next."lookOn"
+       FROM jsonb_to_recordset($1::jsonb) AS next ("requestId" uuid, kind text, subject text, "lookOn" date)
+       WHERE request_id = next."requestId" AND watch.kind = next.kind AND watch.subject = next.subject`,
+      [JSON.stringify(next)],
     );
-    return row?.awaits ?? [];
+  }
+
+  atHand(ids: readonly string[]): Promise<KeptAtHand[]> {
+    return this.unitOfWork.sql<KeptAtHand & Record<string, unknown>>('case-file-at-hand', atHand, [ids]);
   }
 }

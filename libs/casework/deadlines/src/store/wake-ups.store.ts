@@ -1,39 +1,47 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@platform/persistence';
-import type { WakeUp } from '../rules/wake-ups-of';
+import type { WakeUp } from '../wake-up';
 
-interface Row {
-  readonly request_id: string;
-  readonly agency_id: string;
-  readonly kind: WakeUp['kind'];
-  readonly about: string;
-}
+const columns = `request_id AS "requestId", agency_id AS "agencyId", term, subject, step, about::text, call_id AS "callId"`;
+const named = `jsonb_to_recordset($1::jsonb) AS named ("requestId" uuid, "agencyId" uuid, term text, subject text, step text, about date, "callId" uuid)`;
+const isNamed = `wake_up.request_id = named."requestId" AND wake_up.term = named.term AND wake_up.subject = named.subject
+  AND wake_up.step = named.step AND wake_up.about = named.about`;
 
 @Injectable()
 export class WakeUpsStore {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** @returns those that were not called for before */
-  async call(wakeUps: readonly WakeUp[], at: string): Promise<WakeUp[]> {
-    const rows = await this.unitOfWork.sql<Row>(
+  call(wakeUps: readonly WakeUp[], at: string): Promise<WakeUp[]> {
+    return this.unitOfWork.sql<WakeUp & Record<string, unknown>>(
       'deadlines-call',
-      `INSERT INTO deadlines.wake_up (request_id, agency_id, kind, about, called_at)
-       SELECT "requestId", "agencyId", kind, about, $2
-       FROM jsonb_to_recordset($1::jsonb) AS wished ("requestId" uuid, "agencyId" uuid, kind text, about date)
-       ON CONFLICT DO NOTHING RETURNING request_id, agency_id, kind, about::text`,
+      `INSERT INTO deadlines.wake_up (request_id, agency_id, term, subject, step, about, call_id, called_at)
+       SELECT "requestId", "agencyId", term, subject, step, about, "callId", $2 FROM ${named}
+       ON CONFLICT DO NOTHING RETURNING ${columns}`,
       [JSON.stringify(wakeUps), at],
     );
-    return rows.map(({ request_id: requestId, agency_id: agencyId, kind, about }) => ({ requestId, agencyId, kind, about }));
   }
 
-  /** Takes it in hand. @returns false when it was answered before: the job came twice */
-  async answer(wakeUp: Pick<WakeUp, 'requestId' | 'kind' | 'about'>, at: string): Promise<boolean> {
-    const rows = await this.unitOfWork.sql(
-      'deadlines-answer',
-      `UPDATE deadlines.wake_up SET answered_at = $4
-       WHERE request_id = $1 AND kind = $2 AND about = $3 AND answered_at IS NULL RETURNING request_id`,
-      [wakeUp.requestId, wakeUp.kind, wakeUp.about, at],
+  /** What of a call nobody answered yet, locked: a job that comes twice at once waits, and finds nothing. */
+  ofCall(callId: string): Promise<WakeUp[]> {
+    return this.unitOfWork.sql<WakeUp & Record<string, unknown>>(
+      'deadlines-of-call',
+      `SELECT ${columns} FROM deadlines.wake_up WHERE call_id = $1 AND answered_at IS NULL ORDER BY request_id, term, subject FOR UPDATE`,
+      [callId],
     );
-    return rows.length > 0;
+  }
+
+  async answered(wakeUps: readonly WakeUp[], at: string): Promise<void> {
+    await this.unitOfWork.sql('deadlines-answered', `UPDATE deadlines.wake_up SET answered_at = $2 FROM ${named} WHERE ${isNamed}`, [
+      JSON.stringify(wakeUps),
+      at,
+    ]);
+  }
+
+  /** The day moved before anybody was told: should it come back to it, it is called for again. */
+  async takeBack(wakeUps: readonly WakeUp[]): Promise<void> {
+    await this.unitOfWork.sql('deadlines-take-back', `DELETE FROM deadlines.wake_up USING ${named} WHERE ${isNamed}`, [
+      JSON.stringify(wakeUps),
+    ]);
   }
 }

@@ -4,20 +4,20 @@ import { noteRightsOf, workflows, type StaffRole } from '@law/workflow';
 const besidesActs: Readonly<Record<StaffRole, readonly string[]>> = {
   'counter-clerk': ['case-file:reveal-applicant', 'documents:add'],
   registrar: ['case-file:reveal-applicant', 'documents:add', 'case-file:verify'],
-  'office-head': ['rule-book:approve', 'case-file:reveal-applicant', 'documents:add', 'case-file:verify'],
+  'office-head': ['rule-trials:run', 'rule-book:approve', 'case-file:reveal-applicant', 'documents:add', 'case-file:verify'],
   'unit-clerk': ['documents:add'],
   'unit-head': ['documents:add'],
   'confidentiality-officer': ['documents:add'],
-  'legal-reviewer': ['documents:add', 'case-file:verify'],
+  'legal-reviewer': ['rule-trials:keep', 'rule-trials:run', 'documents:add', 'case-file:verify'],
   signatory: [],
   archivist: ['documents:add', 'case-file:verify'],
-  'litigation-officer': ['case-file:reveal-applicant', 'documents:add', 'case-file:verify'],
+  'litigation-officer': ['rule-trials:keep', 'rule-trials:run', 'case-file:reveal-applicant', 'documents:add', 'case-file:verify'],
   supervisor: ['case-file:verify'],
   auditor: ['case-file:verify'],
-  administrator: ['rule-book:propose', 'rule-book:approve', 'identity:manage'],
+  administrator: ['rule-trials:keep', 'rule-trials:run', 'rule-book:propose', 'rule-book:approve', 'identity:manage'],
 };
 
-const everybody: readonly string[] = ['organisation:read', 'workflow:read', 'statute:read', 'rule-book:read'];
+const everybody: readonly string[] = ['organisation:read', 'workflow:read', 'statute:read', 'rule-trials:read', 'rule-book:read'];
 /** Whoever keeps the accounts has no business in the cases. */
 const readersOfCases = (role: string): readonly string[] => (role === 'administrator' ? [] : ['case-file:read', 'documents:read']);
 

@@ -14,6 +14,13 @@ describe('messages to citizens and staff', () => {
       days: '10',
       on: '2026-03-12',
       job: 'delivery.dispatch-reply',
+      term: 'confirmation',
+      channel: 'online',
+      hours: '24',
+      arrived: '9',
+      registered: '7',
+      waiting: '1',
+      missing: '1',
     };
     for (const language of ['zh', 'en'] as const) {
       const { subject, text } = compose(template, language, particulars);

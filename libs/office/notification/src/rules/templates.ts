@@ -1,3 +1,5 @@
+import { termTexts, type TermParticulars } from './term-texts';
+
 /** The language a person chose; Chinese is the original, English complete. */
 export type Language = 'zh' | 'en';
 
@@ -7,7 +9,7 @@ export interface Message {
 }
 
 /** What each message needs to know. Numbers, days and addresses of pages only: no names, no content of the request. */
-export interface TemplateParticulars {
+export interface TemplateParticulars extends TermParticulars {
   readonly receipt: { number: string; agency: string; submittedAt: string; dueOn?: string };
   readonly 'correction-asked': { number: string; agency: string; until: string };
   readonly extension: { number: string; agency: string; dueOn: string };
@@ -36,6 +38,7 @@ export type Template = keyof TemplateParticulars;
 type Texts = { readonly [T in Template]: Readonly<Record<Language, (given: TemplateParticulars[T]) => Message>> };
 
 const texts: Texts = {
+  ...termTexts,
   receipt: {
     zh: ({ number, agency, submittedAt, dueOn }) => ({
       subject: `政府信息公开申请回执 ${number}`,

@@ -33,13 +33,14 @@ interface Row {
 export class NoticesStore {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async keep(notice: Notice, at: string): Promise<void> {
-    const to = 'staffId' in notice.to ? [notice.to.staffId, null] : [null, notice.to.role];
+  async keep(notices: readonly Notice[], at: string): Promise<void> {
+    const rows = notices.map(({ to, ...notice }) => ({ ...notice, ...('staffId' in to ? { staffId: to.staffId } : { role: to.role }) }));
     await this.unitOfWork.sql(
-      'notification-keep-notice',
+      'notification-keep-notices',
       `INSERT INTO notification.notice (id, agency_id, request_id, staff_id, role, template, particulars, noticed_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7::jsonb, $8)`,
-      [notice.id, notice.agencyId, notice.requestId ?? null, ...to, notice.template, JSON.stringify(notice.particulars), at],
+       SELECT id, "agencyId", "requestId", "staffId", role, template, particulars, $2 FROM jsonb_to_recordset($1::jsonb)
+         AS notice (id uuid, "agencyId" uuid, "requestId" uuid, "staffId" text, role text, template text, particulars jsonb)`,
+      [JSON.stringify(rows), at],
     );
   }
 

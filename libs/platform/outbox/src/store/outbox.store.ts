@@ -33,6 +33,16 @@ export class OutboxStore {
     );
   }
 
+  async addAll(messages: readonly Message[]): Promise<void> {
+    await this.unitOfWork.sql(
+      'outbox-add-all',
+      `INSERT INTO outbox.message (id, job, payload, agency_id, run_at, added_at)
+       SELECT id, job, payload, "agencyId", "runAt", "addedAt" FROM jsonb_to_recordset($1::jsonb)
+         AS message (id uuid, job text, payload jsonb, "agencyId" uuid, "runAt" timestamptz, "addedAt" timestamptz)`,
+      [JSON.stringify(messages)],
+    );
+  }
+
   /** Rows no relay has in hand, oldest first, locked until the open transaction ends. */
   async lockWaiting(limit: number): Promise<Message[]> {
     const rows = await this.unitOfWork.sql<MessageSql>(

@@ -1,0 +1,57 @@
+import { addWorkingDays, nextDay, type Calendar } from '@law/calendar';
+import type { StatuteProfile } from '@law/statute';
+
+/** So many working days ahead of a last day, on it, once it has passed; or, where its passing has an effect in law, its lapse. */
+export type Step = `ahead-${number}` | 'due' | 'overdue' | 'lapse';
+
+/** What a last day calls for today, and when to look at it again. */
+export interface Look {
+  readonly step?: Step;
+  /** Absent: nothing more is to come of it. */
+  readonly lookOn?: string;
+}
+
+/** Awaited from somebody outside: it lapses the day after, and nobody of the house is warned of it (Art. 30, 32, 34; fees 6). */
+export const lapses = ['correction', 'opinion', 'payment'] as const;
+export type Lapse = (typeof lapses)[number];
+
+/** [DESIGN] Days ahead of a last day that a stage asked to be watched: time to write and sign an answer. */
+const asked: readonly number[] = [3, 1];
+/** [DESIGN] Short limits of the office itself: reminded of on the day, and once after it. */
+const short: readonly string[] = ['confirmation', 'internal'];
+
+/**
+ * The nearest step only: after days without a look nobody needs the warnings in between.
+ * @param until the last day; on it the applicant may still answer, and the agency too
+ */
+export function lookAt(term: { readonly kind: string; readonly until: string }, today: string, of: Rules): Look {
+  const days = stepsOf(term, of);
+  return { step: days.findLast(({ on }) => on <= today)?.step, lookOn: days.find(({ on }) => on > today)?.on };
+}
+
+export interface Rules {
+  readonly profile: StatuteProfile;
+  readonly calendar: Calendar;
+}
+
+/** Every step of a last day with the day it is for, in order. */
+function stepsOf(
+  { kind, until }: { readonly kind: string; readonly until: string },
+  { profile, calendar }: Rules,
+): { step: Step; on: string }[] {
+  if (isLapse(kind)) return [{ step: 'lapse', on: nextDay(until) }];
+  const ahead = aheadOf(kind, profile).map((days) => ({
+    step: `ahead-${days}` as const,
+    on: addWorkingDays(until, -days, calendar).toString(),
+  }));
+  return [...ahead, { step: 'due', on: until }, { step: 'overdue', on: nextDay(until) }];
+}
+
+export function isLapse(kind: string): kind is Lapse {
+  return (lapses as readonly string[]).includes(kind);
+}
+
+function aheadOf(kind: string, { parameters }: StatuteProfile): readonly number[] {
+  if (short.includes(kind)) return [];
+  return kind === 'reply' ? (parameters['due-soon']?.value ?? asked) : asked;
+}

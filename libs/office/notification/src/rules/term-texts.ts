@@ -1,0 +1,84 @@
+import type { Language, Message } from './templates';
+
+/** What the desk is told of last days that are not the reply's, and of what came in and lies still. */
+export interface TermParticulars {
+  /** `term`: what ends, as the case file watches it: `confirmation`, `internal.search`, `dispute-reply`. */
+  readonly 'term-soon': { number: string; term: string; dueOn: string; daysLeft: string };
+  readonly 'term-overdue': { number: string; term: string; dueOn: string };
+  readonly 'intake-silent': { number: string; channel: string; hours: string };
+  /** `number`: the day it was counted on. */
+  readonly 'intake-reconciled': { number: string; arrived: string; registered: string; waiting: string; missing: string };
+}
+
+type TermTexts = { readonly [T in keyof TermParticulars]: Readonly<Record<Language, (given: TermParticulars[T]) => Message>> };
+type Names = Readonly<Record<string, Readonly<Record<Language, string>>>>;
+
+const termNames: Names = {
+  confirmation: { zh: '与申请人确认收到之日', en: 'to confirm the day of receipt with the applicant' },
+  'internal.registration': { zh: '登记(内部时限)', en: 'to register it (the office’s own limit)' },
+  'internal.dispatch': { zh: '分办(内部时限)', en: 'to dispatch it to a unit (the office’s own limit)' },
+  'internal.search': { zh: '检索(内部时限)', en: 'to search (the office’s own limit)' },
+  'internal.review': { zh: '保密审查(内部时限)', en: 'to review it for secrecy (the office’s own limit)' },
+  'internal.legality': { zh: '法制审核(内部时限)', en: 'to check its legality (the office’s own limit)' },
+  'internal.signature': { zh: '签发(内部时限)', en: 'to sign it (the office’s own limit)' },
+  'internal.archive': { zh: '归档(内部时限)', en: 'to archive it (the office’s own limit)' },
+  'dispute-reply': { zh: '复议、诉讼答复', en: 'to answer the reconsideration or the suit' },
+  'consultation-service': { zh: '取得征求意见书的送达证明', en: 'to prove that the consultation was served' },
+};
+const channelNames: Names = {
+  online: { zh: '网上', en: 'online' },
+  'e-mail': { zh: '电子邮件', en: 'by e-mail' },
+  fax: { zh: '传真', en: 'by fax' },
+  counter: { zh: '当面', en: 'at the counter' },
+  oral: { zh: '口头', en: 'by word of mouth' },
+  'post-signed': { zh: '挂号信或者EMS', en: 'by registered post' },
+  'post-ordinary': { zh: '平常信函', en: 'by ordinary post' },
+};
+
+export const termTexts: TermTexts = {
+  'term-soon': {
+    zh: ({ number, term, dueOn, daysLeft }) => ({
+      subject: `即将到期:${nameOf(termNames, term, 'zh')} ${number}`,
+      text: `申请 ${number}:${nameOf(termNames, term, 'zh')},最后一日 ${dueOn},剩余 ${daysLeft} 个工作日。`,
+    }),
+    en: ({ number, term, dueOn, daysLeft }) => ({
+      subject: `Due soon: ${number}`,
+      text: `${number}: ${nameOf(termNames, term, 'en')}, by ${dueOn}; ${daysLeft} working days are left.`,
+    }),
+  },
+  'term-overdue': {
+    zh: ({ number, term, dueOn }) => ({
+      subject: `已逾期:${nameOf(termNames, term, 'zh')} ${number}`,
+      text: `申请 ${number}:${nameOf(termNames, term, 'zh')},应于 ${dueOn} 完成,现已逾期。`,
+    }),
+    en: ({ number, term, dueOn }) => ({
+      subject: `Overdue: ${number}`,
+      text: `${number}: ${nameOf(termNames, term, 'en')}, was due on ${dueOn} and is not done.`,
+    }),
+  },
+  'intake-silent': {
+    zh: ({ number, channel, hours }) => ({
+      subject: `收件未登记 ${number}`,
+      text: `申请 ${number}(${nameOf(channelNames, channel, 'zh')})收到已超过 ${hours} 小时,尚未登记。请尽快确认收到之日并登记。`,
+    }),
+    en: ({ number, channel, hours }) => ({
+      subject: `Not registered: ${number}`,
+      text: `${number} came in ${nameOf(channelNames, channel, 'en')} more than ${hours} hours ago and is not registered. Confirm its receipt and register it.`,
+    }),
+  },
+  'intake-reconciled': {
+    zh: ({ number: on, arrived, registered, waiting, missing }) => ({
+      subject: `收件核对 ${on}`,
+      text: `截至 ${on}:收到 ${arrived} 件,已登记 ${registered} 件,待确认或待登记 ${waiting} 件,没有案卷 ${missing} 件。明细见“今日”。`,
+    }),
+    en: ({ number: on, arrived, registered, waiting, missing }) => ({
+      subject: `Arrivals counted, ${on}`,
+      text: `Up to ${on}: ${arrived} arrived, ${registered} are registered, ${waiting} wait for confirmation or registration, ${missing} have no case. Each is named on the page of today.`,
+    }),
+  },
+};
+
+/** A term or channel nobody named here is called what it is called in the case file. */
+function nameOf(names: Names, key: string, language: Language): string {
+  return names[key]?.[language] ?? key;
+}

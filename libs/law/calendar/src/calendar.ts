@@ -66,6 +66,12 @@ export function calendarWith(notices: readonly HolidayNotice[], knownOn?: Day): 
   return remembered(`${newestOf(all)}+${digest.digest('hex').slice(0, 8)}`, all);
 }
 
+/** What there was before a notice: its text can be read again beside what was made of it. */
+export function calendarWithout(number: string, held: Calendar): Calendar {
+  const others = held.notices.filter((notice) => notice.number !== number);
+  return others.length === held.notices.length ? held : build(`without ${number}`, others);
+}
+
 /** The year a notice arranges: the one whose New Year's Day is in it. Amendments arrange none. */
 export function yearArrangedBy({ off }: Pick<HolidayNotice, 'off'>): number | undefined {
   return off

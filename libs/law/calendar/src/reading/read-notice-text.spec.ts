@@ -96,6 +96,7 @@ http://www.gov.cn/zhengce/zhengceku/2019-03/22/content_5375877.htm`;
 国务院办公厅
 2020年1月27日`;
     expect(readNoticeText(text, asBefore(amendment!))).toMatchObject({ faults: [], notice: { ...amendment, source: '' } });
+    expect(readNoticeText(text)).toMatchObject({ faults: [], notice: { ...amendment, source: '' } });
   });
 
   it('reads a day given back, the lunar calendar in brackets, and passes over an encouragement', () => {

@@ -1,4 +1,4 @@
-import { currentCalendar, type Calendar } from '../calendar';
+import { calendarWithout, currentCalendar, type Calendar } from '../calendar';
 import { holidaysNamedIn } from '../statutory-days';
 import { readClause, type Said } from './clauses';
 import { faultAt, type NoticeFault, type Place } from './fault';
@@ -40,20 +40,13 @@ export function readNoticeText(text: string, held: Calendar = currentCalendar())
   const [, stated] = /(\d{4})年/.exec(page.title) ?? [];
   if (page.title === '') read.faults.push(faultAt('missing-title', head));
   else if (stated === undefined) read.faults.push(faultAt('missing-year', head));
-  const before = withoutNumber(held, page.number);
+  const before = page.number === undefined ? held : calendarWithout(page.number, held);
   const named = holidaysNamedIn(page.title);
   for (const paragraph of page.body) readParagraph(paragraph, { year: Number(stated ?? 0), held: before, named, read });
   const dates = [...new Set(page.dates)];
   if (dates.length > 1) read.faults.push(faultAt('several-dates', head, dates.join('、')));
   const { source } = page;
   return judged({ ...read, number: page.number, publishedOn: dates[0], amends: !yearly.test(page.title), source, head }, held);
-}
-
-/** So that a text can be read again beside what was made of it. */
-function withoutNumber(held: Calendar, own: string | undefined): Calendar {
-  const without = held.notices.filter((notice) => notice.number !== own);
-  if (own === undefined || without.length === held.notices.length) return held;
-  return { ...held, marks: new Map([...held.marks].filter(([, { notice }]) => notice?.number !== own)) };
 }
 
 function pageOf(paragraphs: readonly Piece[][], text: string): Page {

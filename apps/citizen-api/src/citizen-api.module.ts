@@ -1,5 +1,6 @@
 import { CaseFileModule } from '@casework/case-file';
 import { DeliveryModule } from '@casework/delivery';
+import { ExtensionModule } from '@casework/extension';
 import { IntakeModule } from '@casework/intake';
 import { RegistrationModule } from '@casework/registration';
 import { ReplyModule } from '@casework/reply';
@@ -34,6 +35,7 @@ const rooms = [
   CaseFileModule,
   IntakeModule,
   RegistrationModule,
+  ExtensionModule,
   ReplyModule,
   DeliveryModule,
 ];

@@ -1,4 +1,5 @@
 import { caseFileProblems } from '@casework/case-file';
+import { extensionProblems } from '@casework/extension';
 import { intakeProblems } from '@casework/intake';
 import { registrationProblems } from '@casework/registration';
 import { correspondenceProblems } from '@office/correspondence';
@@ -18,5 +19,6 @@ export const problemCatalogues = [
   caseFileProblems,
   intakeProblems,
   registrationProblems,
+  extensionProblems,
   citizenProblems,
 ];

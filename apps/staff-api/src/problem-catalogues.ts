@@ -2,10 +2,12 @@ import { archiveProblems } from '@casework/archive';
 import { caseFileProblems } from '@casework/case-file';
 import { confidentialityProblems } from '@casework/confidentiality-review';
 import { deliveryProblems } from '@casework/delivery';
+import { extensionProblems } from '@casework/extension';
 import { intakeProblems } from '@casework/intake';
 import { investigationProblems } from '@casework/investigation';
 import { registrationProblems } from '@casework/registration';
 import { replyProblems } from '@casework/reply';
+import { whatIfProblems } from '@casework/what-if';
 import { correspondenceProblems } from '@office/correspondence';
 import { documentProblems } from '@office/documents';
 import { identityProblems } from '@office/identity';
@@ -22,6 +24,8 @@ export const problemCatalogues = [
   caseFileProblems,
   intakeProblems,
   registrationProblems,
+  extensionProblems,
+  whatIfProblems,
   investigationProblems,
   confidentialityProblems,
   replyProblems,

@@ -2,10 +2,12 @@ import { ArchiveModule } from '@casework/archive';
 import { CaseFileModule } from '@casework/case-file';
 import { ConfidentialityReviewModule } from '@casework/confidentiality-review';
 import { DeliveryModule } from '@casework/delivery';
+import { ExtensionModule } from '@casework/extension';
 import { IntakeModule } from '@casework/intake';
 import { InvestigationModule } from '@casework/investigation';
 import { RegistrationModule } from '@casework/registration';
 import { ReplyModule } from '@casework/reply';
+import { WhatIfModule } from '@casework/what-if';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { CorrespondenceModule } from '@office/correspondence';
@@ -29,6 +31,7 @@ import { DeliveryPages } from './delivery/delivery-pages';
 import { DeliveryController } from './delivery/delivery.controller';
 import { DocumentsController } from './documents/documents.controller';
 import { DocumentsDesk } from './documents/documents-desk';
+import { ExtensionController } from './extension/extension.controller';
 import { IntakeController } from './intake/intake.controller';
 import { InvestigationController } from './investigation/investigation.controller';
 import { NoticesController } from './notices/notices.controller';
@@ -42,6 +45,7 @@ import { SessionPages } from './session/session-pages';
 import { SessionController } from './session/session.controller';
 import type { StaffApiSettings } from './settings';
 import { StatuteController } from './statute/statute.controller';
+import { WhatIfController } from './what-if/what-if.controller';
 import { WorkflowController } from './workflow/workflow.controller';
 
 const rooms = [
@@ -51,6 +55,8 @@ const rooms = [
   CaseFileModule,
   IntakeModule,
   RegistrationModule,
+  ExtensionModule,
+  WhatIfModule,
   InvestigationModule,
   ConfidentialityReviewModule,
   ReplyModule,
@@ -71,6 +77,8 @@ const rooms = [
     CaseController,
     DocumentsController,
     RegistrationController,
+    ExtensionController,
+    WhatIfController,
     InvestigationController,
     ConfidentialityReviewController,
     ReplyController,

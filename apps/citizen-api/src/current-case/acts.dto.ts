@@ -43,6 +43,12 @@ export class CorrectDto extends SeenDto {
   readonly answers!: AnswerDto[];
 }
 
+export class GiveReasonsDto extends SeenDto {
+  @IsString()
+  @MaxLength(5000)
+  readonly text!: string;
+}
+
 export class WithdrawDto extends SeenDto {
   @IsOptional()
   @IsString()

@@ -1,4 +1,5 @@
 import { CaseReader, type CaseView, type LedgerLineView } from '@casework/case-file';
+import { ExtensionReader } from '@casework/extension';
 import { Submissions } from '@casework/intake';
 import { Corrections } from '@casework/registration';
 import { Injectable } from '@nestjs/common';
@@ -6,6 +7,7 @@ import type { ApplicantActor } from '@office/identity';
 import { Organisation } from '@office/organisation';
 import { UnitOfWork } from '@platform/persistence';
 import type { CurrentCaseDto } from './current-case.dto';
+import { movedTerm } from './moved-term';
 
 /** What an applicant is told as it happens. Searching, proposing and reviewing are the agency's deliberation (Art. 16). */
 const told: readonly string[] = [
@@ -15,7 +17,12 @@ const told: readonly string[] = [
   'ask-for-correction',
   'return-correction',
   'lapse',
+  'accept-late-correction',
   'dispatch-to-unit',
+  'grant-extension',
+  'ask-for-reasons',
+  'record-reasons',
+  'delay-reply',
   'sign-reply',
   'deliver-reply',
   'prove-service',
@@ -31,6 +38,7 @@ export class CurrentCasePages {
     private readonly cases: CaseReader,
     private readonly submissions: Submissions,
     private readonly corrections: Corrections,
+    private readonly extensions: ExtensionReader,
     private readonly organisation: Organisation,
   ) {}
 
@@ -54,6 +62,7 @@ export class CurrentCasePages {
         items: view.items,
         allowedActs: allowedActs.map(({ act, label, law }) => ({ act, label, law })),
         correction: await this.corrections.of(scope, requestId),
+        ...movedTerm(await this.extensions.told(scope, requestId), view),
         replied: lines.some(({ act }) => act === 'deliver-reply'),
       };
     });

@@ -1,9 +1,10 @@
+import { ReasonsAsked } from '@casework/extension';
 import { Closings, Corrections } from '@casework/registration';
 import { Body, Controller, Get, Header, Headers, HttpCode, Param, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiBearerAuth, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, ForApplicant, type ApplicantActor } from '@office/identity';
 import { languageOf } from '@platform/http';
-import { CorrectDto, DoneDto, WithdrawDto } from './acts.dto';
+import { CorrectDto, DoneDto, GiveReasonsDto, WithdrawDto } from './acts.dto';
 import { CurrentCasePages } from './current-case-pages';
 import { CurrentCaseDto } from './current-case.dto';
 import { ReplyPage } from './reply-page';
@@ -22,6 +23,7 @@ export class CurrentCaseController {
     private readonly replies: ReplyPage,
     private readonly sheets: SheetPage,
     private readonly corrections: Corrections,
+    private readonly reasons: ReasonsAsked,
     private readonly closings: Closings,
   ) {}
 
@@ -67,6 +69,14 @@ export class CurrentCaseController {
   @HttpCode(200)
   async correct(@CurrentActor() actor: ApplicantActor, @Body() answers: CorrectDto): Promise<DoneDto> {
     const { sequence, state } = await this.corrections.return(actor.requestId, actor, answers);
+    return { sequence, state };
+  }
+
+  /** Gives the reasons that were asked for. */
+  @Post('reasons')
+  @HttpCode(200)
+  async giveReasons(@CurrentActor() actor: ApplicantActor, @Body() given: GiveReasonsDto): Promise<DoneDto> {
+    const { sequence, state } = await this.reasons.record(actor.requestId, actor, given);
     return { sequence, state };
   }
 

@@ -35,6 +35,36 @@ export class CorrectionDto {
   readonly points!: readonly PointDto[];
 }
 
+/** An extension that holds: why the last day is later than it was. Art. 33(2). */
+export class ExtendedDto {
+  readonly toldOn!: string;
+  /** Working days. */
+  readonly days!: number;
+  readonly reason!: string;
+  readonly dueBefore!: string;
+  readonly dueAfter!: string;
+  /** The letter. */
+  readonly documentId!: string;
+}
+
+/** A later day fixed for requests beyond a reasonable extent. Art. 35. */
+export class DelayedDto {
+  readonly toldOn!: string;
+  readonly reason!: string;
+  readonly dueBefore!: string;
+  readonly until!: string;
+  readonly documentId!: string;
+}
+
+/** Reasons asked for under Art. 35, and the day they came. */
+export class ReasonsAskedDto {
+  readonly askedOn!: string;
+  readonly until!: string;
+  readonly why!: string;
+  readonly documentId!: string;
+  readonly givenOn?: string;
+}
+
 /** The request as its applicant sees it. */
 export class CurrentCaseDto {
   readonly id!: string;
@@ -55,5 +85,8 @@ export class CurrentCaseDto {
   @ApiProperty({ type: [ActDto] })
   readonly allowedActs!: readonly ActDto[];
   readonly correction?: CorrectionDto;
+  readonly extended?: ExtendedDto;
+  readonly delayed?: DelayedDto;
+  readonly reasons?: ReasonsAskedDto;
   readonly replied!: boolean;
 }

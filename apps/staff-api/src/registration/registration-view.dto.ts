@@ -50,6 +50,8 @@ export class CorrectionDto {
   readonly answerDocumentId?: string;
   /** Why a late answer was taken. */
   readonly goodReason?: string;
+  /** What proves it, where the case had been given up. */
+  readonly proofDocumentId?: string;
 }
 
 export class DispatchDto {

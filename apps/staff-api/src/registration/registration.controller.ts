@@ -1,5 +1,5 @@
 import type { Actor } from '@casework/case-file';
-import { Closings, Corrections, Registration } from '@casework/registration';
+import { Closings, Corrections, LateCorrections, Registration } from '@casework/registration';
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CurrentActor, Requires } from '@office/identity';
@@ -7,7 +7,14 @@ import { CaseReading } from '../case-file/case-reading';
 import { ActDto } from '../shapes/act.dto';
 import { StandingDto } from '../shapes/standing.dto';
 import { RegistrationDto } from './registration-view.dto';
-import { AskForCorrectionDto, DispatchToUnitDto, RegisterDto, ReturnCorrectionDto, WithdrawDto } from './registration.dto';
+import {
+  AcceptLateCorrectionDto,
+  AskForCorrectionDto,
+  DispatchToUnitDto,
+  RegisterDto,
+  ReturnCorrectionDto,
+  WithdrawDto,
+} from './registration.dto';
 
 @ApiTags('registration')
 @Controller('requests/:requestId/registration')
@@ -15,6 +22,7 @@ export class RegistrationController {
   constructor(
     private readonly registration: Registration,
     private readonly corrections: Corrections,
+    private readonly lateCorrections: LateCorrections,
     private readonly closings: Closings,
     private readonly reading: CaseReading,
   ) {}
@@ -48,6 +56,18 @@ export class RegistrationController {
   @Requires('registration:return-correction')
   return(@Param('requestId') requestId: string, @Body() answers: ReturnCorrectionDto, @CurrentActor() actor: Actor): Promise<StandingDto> {
     return this.corrections.return(requestId, actor, answers);
+  }
+
+  /** Takes up again what was given up, for a good reason. */
+  @Post('accept-late-correction')
+  @HttpCode(200)
+  @Requires('registration:accept-late-correction')
+  acceptLate(
+    @Param('requestId') requestId: string,
+    @Body() late: AcceptLateCorrectionDto,
+    @CurrentActor() actor: Actor,
+  ): Promise<StandingDto> {
+    return this.lateCorrections.accept(requestId, actor, late);
   }
 
   /** Hands the case to a unit, or to another one. */

@@ -107,6 +107,30 @@ export class ReturnCorrectionDto extends ActDto {
   readonly on?: string;
 }
 
+/** A correction taken after the case was given up. */
+export class AcceptLateCorrectionDto extends ActDto {
+  @ApiProperty({ type: [CorrectionAnswerDto] })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(30)
+  @ValidateNested({ each: true })
+  @Type(() => CorrectionAnswerDto)
+  readonly answers!: CorrectionAnswerDto[];
+
+  /** The day it reached the office; it becomes the day of receipt. */
+  @IsDay()
+  readonly on!: string;
+
+  @IsString()
+  @MinLength(1)
+  @MaxLength(2000)
+  readonly goodReason!: string;
+
+  /** What proves the reason, among the documents of the case. */
+  @IsUUID('all')
+  readonly proofDocumentId!: string;
+}
+
 export class DispatchToUnitDto extends ActDto {
   @IsUUID('all')
   readonly unitId!: string;

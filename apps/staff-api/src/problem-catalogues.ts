@@ -1,6 +1,7 @@
 import { archiveProblems } from '@casework/archive';
 import { caseFileProblems } from '@casework/case-file';
 import { confidentialityProblems } from '@casework/confidentiality-review';
+import { consultationProblems } from '@casework/consultation';
 import { deliveryProblems } from '@casework/delivery';
 import { extensionProblems } from '@casework/extension';
 import { intakeProblems } from '@casework/intake';
@@ -27,6 +28,7 @@ export const problemCatalogues = [
   extensionProblems,
   whatIfProblems,
   investigationProblems,
+  consultationProblems,
   confidentialityProblems,
   replyProblems,
   deliveryProblems,

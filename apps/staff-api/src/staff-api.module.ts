@@ -1,6 +1,7 @@
 import { ArchiveModule } from '@casework/archive';
 import { CaseFileModule } from '@casework/case-file';
 import { ConfidentialityReviewModule } from '@casework/confidentiality-review';
+import { ConsultationModule } from '@casework/consultation';
 import { DeliveryModule } from '@casework/delivery';
 import { ExtensionModule } from '@casework/extension';
 import { IntakeModule } from '@casework/intake';
@@ -27,6 +28,7 @@ import { CaseReading } from './case-file/case-reading';
 import { CaseController } from './case-file/case.controller';
 import { SheetPages } from './case-file/sheet-pages';
 import { ConfidentialityReviewController } from './confidentiality-review/confidentiality-review.controller';
+import { ConsultationController } from './consultation/consultation.controller';
 import { DeliveryPages } from './delivery/delivery-pages';
 import { DeliveryController } from './delivery/delivery.controller';
 import { DocumentsController } from './documents/documents.controller';
@@ -58,6 +60,7 @@ const rooms = [
   ExtensionModule,
   WhatIfModule,
   InvestigationModule,
+  ConsultationModule,
   ConfidentialityReviewModule,
   ReplyModule,
   DeliveryModule,
@@ -80,6 +83,7 @@ const rooms = [
     ExtensionController,
     WhatIfController,
     InvestigationController,
+    ConsultationController,
     ConfidentialityReviewController,
     ReplyController,
     DeliveryController,

@@ -1,5 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { systemActor } from '@casework/case-file';
+import { Opinions } from '@casework/consultation';
 import { Deadlines, Warnings } from '@casework/deadlines';
 import { Delivery } from '@casework/delivery';
 import { Drafts } from '@casework/intake';
@@ -26,6 +27,8 @@ export class JobTable {
     'deadlines.reconcile': () => this.reconcile(),
     'registration.lapse-correction': ({ requestId }) =>
       doneOnce(() => this.closings.lapse(requestId, systemActor('registration.lapse-correction'))),
+    'consultation.record-silence': ({ requestId, consultationId }) =>
+      doneOnce(() => this.opinions.lapse(requestId, systemActor('consultation.record-silence'), consultationId)),
     'delivery.dispatch-reply': ({ requestId }) => this.delivery.dispatch(scopeOf('delivery.dispatch-reply'), requestId),
     'notification.send-order': ({ orderId }) => this.notifications.send(scopeOf('notification.send-order'), orderId),
     'notification.send-waiting': () => this.sendWaiting(),
@@ -39,6 +42,7 @@ export class JobTable {
     private readonly deadlines: Deadlines,
     private readonly warnings: Warnings,
     private readonly closings: Closings,
+    private readonly opinions: Opinions,
     private readonly delivery: Delivery,
     private readonly notifications: Notifications,
     private readonly drafts: Drafts,

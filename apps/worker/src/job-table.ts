@@ -7,6 +7,7 @@ export interface JobPayloads {
   'deadlines.give-warnings': Warning;
   'deadlines.reconcile': object;
   'registration.lapse-correction': { readonly requestId: string };
+  'consultation.record-silence': { readonly requestId: string; readonly consultationId: string };
   'delivery.dispatch-reply': { readonly requestId: string };
   'notification.send-order': { readonly orderId: string };
   'notification.send-waiting': object;
@@ -43,6 +44,7 @@ export const policies: JobPolicies<JobPayloads> = {
   'deadlines.give-warnings': onTheDay,
   'deadlines.reconcile': inTheNight,
   'registration.lapse-correction': onTheDay,
+  'consultation.record-silence': onTheDay,
   'delivery.dispatch-reply': {
     attempts: 8,
     backoff: { type: 'exponential', delay: 5_000 },

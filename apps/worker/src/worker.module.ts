@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CaseFileModule } from '@casework/case-file';
+import { ConsultationModule } from '@casework/consultation';
 import { DeadlinesModule } from '@casework/deadlines';
 import { DeliveryModule } from '@casework/delivery';
 import { IntakeModule } from '@casework/intake';
@@ -26,6 +27,7 @@ const rooms = [
   CaseFileModule,
   IntakeModule,
   RegistrationModule,
+  ConsultationModule,
   DeliveryModule,
   DeadlinesModule,
   OutboxRelayModule,

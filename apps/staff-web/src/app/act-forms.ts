@@ -21,6 +21,27 @@ export const actForms: Readonly<Record<string, ActForm | undefined>> = {
   'record-search': lazy(() =>
     import('../features/investigation/record-search-form').then(({ RecordSearchForm }) => ({ default: RecordSearchForm })),
   ),
+  'send-consultation': lazy(() =>
+    import('../features/consultation/send-consultation-form').then(({ SendConsultationForm }) => ({ default: SendConsultationForm })),
+  ),
+  'record-consultation-service': lazy(() =>
+    import('../features/consultation/record-service-form').then(({ RecordServiceForm }) => ({ default: RecordServiceForm })),
+  ),
+  'record-opinion': lazy(() =>
+    import('../features/consultation/answer-forms').then(({ RecordOpinionForm }) => ({ default: RecordOpinionForm })),
+  ),
+  'record-objection': lazy(() =>
+    import('../features/consultation/answer-forms').then(({ RecordObjectionForm }) => ({ default: RecordObjectionForm })),
+  ),
+  'record-silence': lazy(() =>
+    import('../features/consultation/answer-forms').then(({ RecordSilenceForm }) => ({ default: RecordSilenceForm })),
+  ),
+  'weigh-objection': lazy(() =>
+    import('../features/consultation/objection-forms').then(({ WeighObjectionForm }) => ({ default: WeighObjectionForm })),
+  ),
+  'override-objection': lazy(() =>
+    import('../features/consultation/objection-forms').then(({ OverrideObjectionForm }) => ({ default: OverrideObjectionForm })),
+  ),
   'propose-outcome': lazy(() =>
     import('../features/reply/propose-outcome-form').then(({ ProposeOutcomeForm }) => ({ default: ProposeOutcomeForm })),
   ),

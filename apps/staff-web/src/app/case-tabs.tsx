@@ -28,6 +28,13 @@ export const caseTabs: readonly CaseTab[] = [
     ),
   },
   {
+    key: 'consultation',
+    label: { zh: '征求意见', en: 'Consultation' },
+    component: lazy(() =>
+      import('../features/consultation/consultation-tab').then(({ ConsultationTab }) => ({ default: ConsultationTab })),
+    ),
+  },
+  {
     key: 'confidentiality-review',
     label: { zh: '保密审查', en: 'Confidentiality' },
     component: lazy(() => import('../features/confidentiality-review/review-tab').then(({ ReviewTab }) => ({ default: ReviewTab }))),

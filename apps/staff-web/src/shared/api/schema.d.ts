@@ -377,23 +377,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/staff/v1/requests/{requestId}/registration/accept-late-correction': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Takes up again what was given up, for a good reason. */
-    post: operations['RegistrationController_acceptLate'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/staff/v1/requests/{requestId}/registration/dispatch-to-unit': {
     parameters: {
       query?: never;
@@ -445,142 +428,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/staff/v1/requests/{requestId}/extension': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Extensions, reasons and delays of a case, and what would follow from acting today. */
-    get: operations['ExtensionController_view'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/staff/v1/requests/{requestId}/extension/propose-extension': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Puts an extension before the head of the office. */
-    post: operations['ExtensionController_propose'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/staff/v1/requests/{requestId}/extension/grant-extension': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Consents to it and tells the applicant. */
-    post: operations['ExtensionController_grant'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/staff/v1/requests/{requestId}/extension/refuse-extension': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Refuses it; the term stays as it is. */
-    post: operations['ExtensionController_refuse'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/staff/v1/requests/{requestId}/extension/ask-for-reasons': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Asks the applicant for reasons; no term stops. */
-    post: operations['ExtensionController_ask'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/staff/v1/requests/{requestId}/extension/record-reasons': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Records the reasons as they came. */
-    post: operations['ExtensionController_record'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/staff/v1/requests/{requestId}/extension/delay-reply': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Fixes a reasonable later day and tells the applicant. */
-    post: operations['ExtensionController_delay'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/staff/v1/requests/{requestId}/what-if': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** What would follow from the supposed steps. Nothing is written. */
-    post: operations['WhatIfController_ask'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/staff/v1/requests/{requestId}/investigation': {
     parameters: {
       query?: never;
@@ -609,6 +456,142 @@ export interface paths {
     put?: never;
     /** Records how each item was searched for. */
     post: operations['InvestigationController_recordSearch'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}/consultation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who was asked, masked, what became of it, and the time left out of the count. */
+    get: operations['ConsultationController_view'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}/consultation/send-consultation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Asks somebody in writing, today. */
+    post: operations['ConsultationController_send'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}/consultation/record-consultation-service': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Records when the consulted side received the letter. */
+    post: operations['ConsultationController_serve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}/consultation/record-opinion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Records consent or comments. */
+    post: operations['ConsultationController_opinion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}/consultation/record-objection': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Records that somebody does not agree. */
+    post: operations['ConsultationController_objection'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}/consultation/record-silence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Writes down that no opinion came in time, and what that means. */
+    post: operations['ConsultationController_silence'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}/consultation/weigh-objection': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Finds each objection reasonable or not. */
+    post: operations['ConsultationController_weigh'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}/consultation/override-objection': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Decides to disclose against a reasonable objection. */
+    post: operations['ConsultationController_override'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1408,8 +1391,6 @@ export interface components {
       answerDocumentId?: string;
       /** @description Why a late answer was taken. */
       goodReason?: string;
-      /** @description What proves it, where the case had been given up. */
-      proofDocumentId?: string;
     };
     ClosingDto: {
       /** @enum {string} */
@@ -1469,18 +1450,6 @@ export interface components {
       on?: string;
       expectedSequence: number;
     };
-    AcceptLateCorrectionDto: {
-      answers: components['schemas']['CorrectionAnswerDto'][];
-      /** @description The day it reached the office; it becomes the day of receipt. */
-      on: string;
-      goodReason: string;
-      /**
-       * Format: uuid
-       * @description What proves the reason, among the documents of the case.
-       */
-      proofDocumentId: string;
-      expectedSequence: number;
-    };
     DispatchToUnitDto: {
       /** Format: uuid */
       unitId: string;
@@ -1500,178 +1469,6 @@ export interface components {
     };
     ActDto: {
       expectedSequence: number;
-    };
-    ProposalDto: {
-      id: string;
-      /** @description Working days. */
-      days: number;
-      reason: string;
-      on: string;
-      by: string;
-      /** @enum {string} */
-      decision?: 'granted' | 'refused';
-      decidedOn?: string;
-      decidedBy?: string;
-      /** @description Why it was refused. */
-      answer?: string;
-      /** @description Last day as it stood, and as the letter states it. */
-      dueBefore?: string;
-      dueAfter?: string;
-      documentId?: string;
-    };
-    DelayDto: {
-      id: string;
-      on: string;
-      by: string;
-      until: string;
-      dueBefore: string;
-      reason: string;
-      documentId: string;
-    };
-    ReasonsDto: {
-      askedOn: string;
-      askedBy: string;
-      until: string;
-      why: string;
-      documentId: string;
-      givenOn?: string;
-      answerDocumentId?: string;
-    };
-    ExtendedToDto: {
-      days: number;
-      legalDue: string;
-      safeDue: string;
-    };
-    ExtensionDaysDto: {
-      /** @description Every length still possible; empty when none is. */
-      lastDays: components['schemas']['ExtendedToDto'][];
-      today: string;
-      /** @description Last day on which an extension can be told. */
-      legalDue: string;
-      safeDue: string;
-      /** @description Working days the running term was extended by already. */
-      granted: number;
-      most: number;
-      /** @description Whether somebody is being consulted: the last days move on with the answer. */
-      consulting: boolean;
-      /** @description What stands against extending today, where it is not the length or the day. */
-      says?: components['schemas']['LocalisedDto'];
-    };
-    ReasonsPeriodDto: {
-      usualUntil: string;
-      earliestUntil: string;
-      latestUntil: string;
-    };
-    ExtensionDto: {
-      proposals: components['schemas']['ProposalDto'][];
-      delays: components['schemas']['DelayDto'][];
-      reasons?: components['schemas']['ReasonsDto'];
-      /** @description Absent while no term runs. */
-      forecast?: components['schemas']['ExtensionDaysDto'];
-      /** @description Until reasons were asked for. */
-      reasonsPeriod?: components['schemas']['ReasonsPeriodDto'];
-    };
-    ProposeExtensionDto: {
-      expectedSequence: number;
-      /** @description Working days. */
-      days: number;
-      /** @description Goes into the letter to the applicant. */
-      reason: string;
-    };
-    RefuseExtensionDto: {
-      expectedSequence: number;
-      reason: string;
-    };
-    AskForReasonsDto: {
-      expectedSequence: number;
-      /** @description What was counted and why it looks beyond a reasonable extent; goes into the letter. */
-      why: string;
-      /** @description Last day for the applicant; the usual one unless said otherwise. */
-      until?: string;
-    };
-    RecordReasonsDto: {
-      expectedSequence: number;
-      text?: string;
-      /**
-       * Format: uuid
-       * @description The written reasons among the documents of the case.
-       */
-      documentId?: string;
-      /** @description The day they came; today unless said otherwise. */
-      on?: string;
-    };
-    DelayReplyDto: {
-      expectedSequence: number;
-      /** @description A working day after the last day as it stands. */
-      until: string;
-      /** @description Goes into the letter to the applicant. */
-      reason: string;
-    };
-    SupposedDto: {
-      /** @enum {string} */
-      step: 'ask-for-correction' | 'consult' | 'delay' | 'extend' | 'notice-fee' | 'reply';
-      /** @description The day it is done; today unless said otherwise. */
-      on?: string;
-      /** @description Last day told to the applicant: to correct, or of a delayed reply. */
-      until?: string;
-      /** @description Working days of an extension; all that is left unless said otherwise. */
-      days?: number;
-      /**
-       * @description Who is consulted; a third party unless said otherwise.
-       * @enum {string}
-       */
-      kind?: 'co-maker' | 'other-organ' | 'third-party';
-      /** @description The day the other side comes back: corrected application, opinion, payment. */
-      backOn?: string;
-    };
-    WhatIfDto: {
-      steps: components['schemas']['SupposedDto'][];
-    };
-    UnderstoodDto: {
-      /** @enum {string} */
-      step: 'ask-for-correction' | 'consult' | 'delay' | 'extend' | 'notice-fee' | 'reply';
-      on: string;
-      until?: string;
-      days?: number;
-      /** @enum {string} */
-      kind?: 'co-maker' | 'other-organ' | 'third-party';
-      backOn?: string;
-      says: components['schemas']['LocalisedDto'];
-    };
-    RefusedStepDto: {
-      rule?: string;
-      /** @enum {string} */
-      kind: 'defect' | 'hint' | 'impossible' | 'procedure';
-      on?: string;
-      says: components['schemas']['LocalisedDto'];
-    };
-    MarkDto: {
-      /** @enum {string} */
-      kind: 'due-after' | 'due-before' | 'receipt' | 'step' | 'today';
-      on: string;
-      /** @description Working days from today, negative before it. */
-      ahead: number;
-    };
-    SideDto: {
-      asOf: string;
-      /** @enum {string} */
-      state: 'awaiting-correction' | 'awaiting-fee' | 'lapsed' | 'not-started' | 'replied' | 'running' | 'withdrawn';
-      receiptOn?: string;
-      legalDue?: string;
-      safeDue?: string;
-      provisional: boolean;
-      /** @description Working days from today to `safeDue`, negative once past; while a term runs. */
-      daysLeft?: number;
-      late: boolean;
-    };
-    WhatIfAnswerDto: {
-      steps: components['schemas']['UnderstoodDto'][];
-      refused: components['schemas']['RefusedStepDto'][];
-      /** @description Earliest first. */
-      marks: components['schemas']['MarkDto'][];
-      today: string;
-      before: components['schemas']['SideDto'];
-      after: components['schemas']['SideDto'];
     };
     SearchOrderDto: {
       id: string;
@@ -1722,6 +1519,228 @@ export interface components {
       searches: components['schemas']['SearchDto'][];
       expectedSequence: number;
     };
+    MaskedSideDto: {
+      /** @enum {string} */
+      kind: 'organisation' | 'person';
+      name: string;
+    };
+    ServedParticularsDto: {
+      /** @enum {string} */
+      proof: 'exchange-record' | 'mail-log' | 'postal-record' | 'signed-receipt';
+      note?: string;
+    };
+    ServedDto: {
+      particulars: components['schemas']['ServedParticularsDto'];
+      on: string;
+      by: string;
+      /** @description What was said or found. */
+      words?: string;
+      documentId?: string;
+    };
+    AnsweredParticularsDto: {
+      /** @enum {string} */
+      answer: 'comments' | 'consents' | 'objects';
+      /** @description After the term of the other side had ended. */
+      late: boolean;
+    };
+    AnsweredDto: {
+      particulars: components['schemas']['AnsweredParticularsDto'];
+      on: string;
+      by: string;
+      /** @description What was said or found. */
+      words?: string;
+      documentId?: string;
+    };
+    SilentParticularsDto: {
+      answerBy: string;
+    };
+    SilentDto: {
+      particulars: components['schemas']['SilentParticularsDto'];
+      on: string;
+      by: string;
+      /** @description What was said or found. */
+      words?: string;
+      documentId?: string;
+    };
+    WeighedParticularsDto: {
+      reasonable: boolean;
+    };
+    WeighedDto: {
+      particulars: components['schemas']['WeighedParticularsDto'];
+      on: string;
+      by: string;
+      /** @description What was said or found. */
+      words?: string;
+      documentId?: string;
+    };
+    OverriddenParticularsDto: {
+      /** @description First day on which the information may go out. */
+      releaseFrom: string;
+    };
+    OverriddenDto: {
+      particulars: components['schemas']['OverriddenParticularsDto'];
+      on: string;
+      by: string;
+      /** @description What was said or found. */
+      words?: string;
+      documentId?: string;
+    };
+    ConsultationDto: {
+      itemIds: string[];
+      id: string;
+      /** @enum {string} */
+      kind: 'co-maker' | 'other-organ' | 'third-party';
+      /** @enum {string} */
+      countedAs: 'co-maker' | 'internal' | 'other-organ' | 'third-party';
+      /** @description Why a department of the same government counts as another organ. */
+      otherOrganBecause?: string;
+      side: components['schemas']['MaskedSideDto'];
+      information: string;
+      asks: string;
+      /** @enum {string} */
+      way: 'direct' | 'email' | 'official-exchange' | 'post' | 'through-agency';
+      sentOn: string;
+      sentBy: string;
+      /** @description The letter. */
+      documentId: string;
+      /** @description What the applicant was told. */
+      noticeId?: string;
+      served?: components['schemas']['ServedDto'];
+      answered?: components['schemas']['AnsweredDto'];
+      silent?: components['schemas']['SilentDto'];
+      weighed?: components['schemas']['WeighedDto'];
+      overridden?: components['schemas']['OverriddenDto'];
+      /** @description Whether its time is left out of the count. */
+      excluded: boolean;
+      answerBy?: string;
+      /** @description Working days until then, negative once past. */
+      daysLeft?: number;
+      /** @description When its service should be proved; while it is not. */
+      proveBy?: string;
+      /** @description The term of the other side ended without an answer. */
+      isSilent: boolean;
+      silenceMeans: components['schemas']['LocalisedDto'];
+    };
+    ConsultationBarDto: {
+      id: string;
+      open: boolean;
+      from: string;
+      to: string;
+      start: number;
+      length: number;
+    };
+    StretchDto: {
+      from: string;
+      to: string;
+      start: number;
+      length: number;
+    };
+    ExcludedTimeDto: {
+      bars: components['schemas']['ConsultationBarDto'][];
+      union: components['schemas']['StretchDto'][];
+      from: string;
+      to: string;
+      length: number;
+      /** @description Working days not counted. */
+      workingDays: number;
+    };
+    ConsultationsDto: {
+      consultations: components['schemas']['ConsultationDto'][];
+      time?: components['schemas']['ExcludedTimeDto'];
+    };
+    ConsultedSideDto: {
+      /** @enum {string} */
+      kind: 'organisation' | 'person';
+      name: string;
+      address: string;
+      /** @description Telephone or e-mail. */
+      contact?: string;
+    };
+    SendConsultationDto: {
+      /** @description The items of the request it concerns. */
+      itemIds: string[];
+      /** @enum {string} */
+      kind: 'co-maker' | 'other-organ' | 'third-party';
+      side: components['schemas']['ConsultedSideDto'];
+      /** @description The information concerned, in words that tell nobody who asks. */
+      information: string;
+      /** @description What the other side is asked. */
+      asks: string;
+      /** @enum {string} */
+      way: 'direct' | 'email' | 'official-exchange' | 'post' | 'through-agency';
+      /** @description A department of the same government: no other organ unless `otherOrganBecause` says why. */
+      ownGovernment?: boolean;
+      otherOrganBecause?: string;
+      expectedSequence: number;
+    };
+    RecordConsultationServiceDto: {
+      expectedSequence: number;
+      /** @description The day the consulted side received the letter. */
+      on: string;
+      /** @enum {string} */
+      proof: 'exchange-record' | 'mail-log' | 'postal-record' | 'signed-receipt';
+      /**
+       * Format: uuid
+       * @description The proof among the documents of the case.
+       */
+      documentId?: string;
+      /** @description Number of the mail, or where the proof is kept. */
+      note?: string;
+      /** Format: uuid */
+      consultationId: string;
+    };
+    RecordOpinionDto: {
+      expectedSequence: number;
+      consents: boolean;
+      /** @description The day it reached the agency: the last one not counted. */
+      on: string;
+      /** @description What it says; of an objection the reasons, where it gives any. */
+      text?: string;
+      /**
+       * Format: uuid
+       * @description The paper itself, among the documents of the case.
+       */
+      documentId?: string;
+      /** Format: uuid */
+      consultationId: string;
+    };
+    RecordObjectionDto: {
+      expectedSequence: number;
+      /** @description The day it reached the agency: the last one not counted. */
+      on: string;
+      /** @description What it says; of an objection the reasons, where it gives any. */
+      text?: string;
+      /**
+       * Format: uuid
+       * @description The paper itself, among the documents of the case.
+       */
+      documentId?: string;
+      /** Format: uuid */
+      consultationId: string;
+    };
+    RecordSilenceDto: {
+      expectedSequence: number;
+      /** Format: uuid */
+      consultationId: string;
+    };
+    WeighingDto: {
+      /** Format: uuid */
+      consultationId: string;
+      /** @description Reasonable grounds bar disclosure. */
+      reasonable: boolean;
+      why: string;
+    };
+    WeighObjectionDto: {
+      weighings: components['schemas']['WeighingDto'][];
+      expectedSequence: number;
+    };
+    OverrideObjectionDto: {
+      expectedSequence: number;
+      /** @description Why keeping it back would seriously harm the public interest. */
+      grounds: string;
+      /** Format: uuid */
+      consultationId: string;
+    };
     KeptOpinionDto: {
       id: string;
       officerId: string;
@@ -1767,6 +1786,41 @@ export interface components {
       severity: 'block' | 'warning';
       says: components['schemas']['LocalisedDto'];
       law?: string;
+    };
+    WithheldPartDto: {
+      what: string;
+      /** @description An outcome code of the refusals. */
+      ground: string;
+      reason: string;
+    };
+    BasisDto: {
+      title: string;
+      article: string;
+    };
+    EarlierReplyDto: {
+      docNo: string;
+      on: string;
+    };
+    ResponsibleDto: {
+      name: string;
+      contact: string;
+    };
+    ProposalDto: {
+      withheld?: components['schemas']['WithheldPartDto'][];
+      /** @description Documents given with the letter. */
+      documentIds?: string[];
+      /** Format: uuid */
+      itemId: string;
+      outcome: string;
+      reasons?: string;
+      aspect?: string;
+      separability?: string;
+      where?: string;
+      basis?: components['schemas']['BasisDto'];
+      earlierReply?: components['schemas']['EarlierReplyDto'];
+      responsible?: components['schemas']['ResponsibleDto'];
+      /** @description Last day of the secrecy period. */
+      secrecyUntil?: string;
     };
     KeptProposalDto: {
       outcomes: components['schemas']['ProposalDto'][];
@@ -2706,40 +2760,6 @@ export interface operations {
       };
     };
   };
-  RegistrationController_acceptLate: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        requestId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AcceptLateCorrectionDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['StandingDto'];
-        };
-      };
-      /** @description Refused. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
   RegistrationController_dispatch: {
     parameters: {
       query?: never;
@@ -2842,274 +2862,6 @@ export interface operations {
       };
     };
   };
-  ExtensionController_view: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        requestId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ExtensionDto'];
-        };
-      };
-      /** @description Refused. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  ExtensionController_propose: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        requestId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ProposeExtensionDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['StandingDto'];
-        };
-      };
-      /** @description Refused. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  ExtensionController_grant: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        requestId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ActDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['StandingDto'];
-        };
-      };
-      /** @description Refused. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  ExtensionController_refuse: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        requestId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RefuseExtensionDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['StandingDto'];
-        };
-      };
-      /** @description Refused. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  ExtensionController_ask: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        requestId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AskForReasonsDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['StandingDto'];
-        };
-      };
-      /** @description Refused. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  ExtensionController_record: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        requestId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RecordReasonsDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['StandingDto'];
-        };
-      };
-      /** @description Refused. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  ExtensionController_delay: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        requestId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['DelayReplyDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['StandingDto'];
-        };
-      };
-      /** @description Refused. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  WhatIfController_ask: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        requestId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['WhatIfDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['WhatIfAnswerDto'];
-        };
-      };
-      /** @description Refused. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
   InvestigationController_view: {
     parameters: {
       query?: never;
@@ -3152,6 +2904,274 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['RecordSearchDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandingDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ConsultationController_view: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsultationsDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ConsultationController_send: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SendConsultationDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandingDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ConsultationController_serve: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordConsultationServiceDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandingDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ConsultationController_opinion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordOpinionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandingDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ConsultationController_objection: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordObjectionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandingDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ConsultationController_silence: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordSilenceDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandingDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ConsultationController_weigh: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WeighObjectionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandingDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ConsultationController_override: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OverrideObjectionDto'];
       };
     };
     responses: {

@@ -54,12 +54,29 @@ export function termOf(run: Run, surroundings: Surroundings, question: ClockQues
   if (run.order) return orderedTerm(run, run.order, question);
   const overOn = run.overOn ?? surroundings.ended?.on ?? asOf;
   const own = surroundings.consultations.filter(({ sentOn }) => sentOn >= run.clearedOn && sentOn <= overOn);
-  const excluded = excludedTime(own, overOn, reading);
-  const start = reading === 'letter' ? run.startOn : run.safeStartOn;
-  const dueWith = (extension: number): string => dueAfter(start, profile.terms.reply + extension, excluded, calendar);
-  const term = granted(run.grants, dueWith, profile);
+  const counted = (by: Reading): Counted => {
+    const excluded = excludedTime(own, overOn, by);
+    const start = by === 'letter' ? run.startOn : run.safeStartOn;
+    return { excluded, dueWith: (extension) => dueAfter(start, profile.terms.reply + extension, excluded, calendar) };
+  };
+  const letter = counted('letter');
+  const term = granted(run.grants, letter.dueWith, profile);
+  if (reading === 'strict') return strictTerm(term, counted('strict'));
   const tooLate = run.stopped ? [] : own.filter((each) => each.excluded && each.sentOn >= term.due);
-  return { ...term, excluded, flaws: [...term.flaws, ...tooLate.map(({ id, sentOn }) => flaw('consultedLate', sentOn, id))] };
+  const flaws = tooLate.map(({ id, sentOn }) => flaw('consultedLate', sentOn, id));
+  return { ...term, excluded: letter.excluded, flaws: [...term.flaws, ...flaws] };
+}
+
+interface Counted {
+  readonly excluded: readonly Interval[];
+  readonly dueWith: (extension: number) => string;
+}
+
+/** What was granted is judged once, by the letter; the strict reading differs in its first day and in what it excludes. */
+function strictTerm({ extensionDays, delayedUntil, ...term }: Omit<Term, 'excluded'>, { excluded, dueWith }: Counted): Term {
+  const due = dueWith(extensionDays);
+  const extendedDue = extensionDays > 0 ? due : undefined;
+  return { ...term, extensionDays, delayedUntil, baseDue: dueWith(0), extendedDue, due: delayedUntil ?? due, excluded };
 }
 
 /**

@@ -1,9 +1,9 @@
 import 'reflect-metadata';
-import { operate } from './operate';
+import { countAlone } from './count-alone';
 
 process.env['TZ'] ??= 'Asia/Shanghai';
 
-void operate(process.argv.slice(2)).then(
+void run(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;
   },
@@ -12,3 +12,10 @@ void operate(process.argv.slice(2)).then(
     process.exitCode = 1;
   },
 );
+
+async function run(typed: readonly string[]): Promise<number> {
+  const counted = await countAlone(typed);
+  if (counted !== undefined) return counted;
+  const { operate } = await import('./operate.js');
+  return operate(typed);
+}

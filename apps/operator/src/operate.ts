@@ -2,10 +2,13 @@ import { parseArgs } from 'node:util';
 import { SettingsFault, type Environment } from '@platform/config';
 import { Problem } from '@platform/http';
 import { exitCodes, UsageFault, type Command, type ExitCode, type FreeCommand, type Options } from './command';
+import { dueDateCommand } from './commands/due-date';
+import { printSheets } from './commands/due-date-sheets';
 import { enrolStaffCommand } from './commands/enrol-staff';
 import { loadDemonstrationCommand } from './commands/load-demonstration';
 import { migrateCommand } from './commands/migrate';
 import { reconcileCommand } from './commands/reconcile';
+import { statuteCommand } from './commands/statute-diff';
 import { verifyLedgerCommand } from './commands/verify-ledger';
 import { readOperatorSettings } from './settings';
 
@@ -15,6 +18,8 @@ const commands: ReadonlyMap<string, Command | FreeCommand> = new Map<string, Com
   ['verify-ledger', verifyLedgerCommand],
   ['reconcile', reconcileCommand],
   ['enrol-staff', enrolStaffCommand],
+  ['due-date', dueDateCommand(printSheets)],
+  ['statute', statuteCommand],
 ]);
 
 /** One command line, from what was typed to the exit code. */

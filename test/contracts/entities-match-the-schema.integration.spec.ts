@@ -15,6 +15,7 @@ import { identityEntities } from '@office/identity';
 import { notificationEntities } from '@office/notification';
 import { organisationEntities } from '@office/organisation';
 import { ruleBookEntities } from '@office/rule-book';
+import { ruleTrialsEntities } from '@office/rule-trials';
 import { databaseOf } from '@platform/persistence';
 import { aDatabase, type TestDatabase } from '@platform/testkit';
 import type { DataSource } from 'typeorm';
@@ -37,6 +38,7 @@ const entities = [
   ...deadlinesEntities,
   ...archiveEntities,
   ...remediesEntities,
+  ...ruleTrialsEntities,
 ];
 
 /** Constraints, defaults and indexes are the migrations' alone; what a row is read into must be what the table has. */

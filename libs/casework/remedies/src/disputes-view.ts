@@ -16,6 +16,8 @@ export interface DisputeView extends Dispute {
   readonly next?: TermOfDispute;
   /** What a reader has to know: a step left out, a term missed and what that means. */
   readonly hints: readonly (Words & { readonly law: string })[];
+  /** The ways it can still end; none once it was decided. */
+  readonly possible: readonly DisputeOutcome[];
   /** Notes and acts that actor may record now. */
   readonly acts: readonly string[];
 }

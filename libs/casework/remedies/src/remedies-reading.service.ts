@@ -54,9 +54,11 @@ export class RemediesReading {
 
   private shown(dispute: Dispute, rights: ReadonlySet<string>, remedies?: OpenRemedies): DisputeView {
     const terms = termsOfDispute(dispute, this.now());
+    const outcomes = disputeOutcomes(dispute.kind);
     return {
       ...dispute,
-      outcome: disputeOutcomes(dispute.kind).find(({ code }) => code === dispute.decision?.outcome),
+      outcome: outcomes.find(({ code }) => code === dispute.decision?.outcome),
+      possible: dispute.decision ? [] : outcomes,
       terms,
       next: nextOwnTerm(terms),
       hints: hintsIn(dispute, terms, remedies),

@@ -4,11 +4,14 @@ import { OutboxModule } from '@platform/outbox';
 import { CaseFiles } from './case-files.service';
 import { CaseQueue } from './case-queue.service';
 import { CaseReader } from './case-reader.service';
+import { CaseReplay } from './case-replay.service';
 import { CaseTerms } from './case-terms.service';
 import { PinnedCases } from './pinned-cases.service';
+import { RecountCases } from './recount-cases.service';
 import { CaseFilesStore } from './store/case-files.store';
 import { PinnedCasesStore } from './store/pinned-cases.store';
 import { QueueStore } from './store/queue.store';
+import { RecountStore } from './store/recount.store';
 import { TermsStore } from './store/terms.store';
 import { WatchesStore } from './store/watches.store';
 
@@ -18,14 +21,17 @@ import { WatchesStore } from './store/watches.store';
     CaseFiles,
     CaseReader,
     CaseQueue,
+    CaseReplay,
     CaseTerms,
     PinnedCases,
+    RecountCases,
     CaseFilesStore,
     PinnedCasesStore,
+    RecountStore,
     QueueStore,
     TermsStore,
     WatchesStore,
   ],
-  exports: [CaseFiles, CaseReader, CaseQueue, CaseTerms, PinnedCases],
+  exports: [CaseFiles, CaseReader, CaseReplay, CaseQueue, CaseTerms, PinnedCases, RecountCases],
 })
 export class CaseFileModule {}

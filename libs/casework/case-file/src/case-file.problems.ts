@@ -31,4 +31,10 @@ export const caseFileProblems = {
     advice: { zh: '请写明办理本件为何需要查看,不少于四个字。', en: 'Say why this case needs it, in at least four characters.' },
     law: '个人信息保护法第六条',
   },
+  dayHasNotCome: {
+    slug: 'day-has-not-come',
+    status: 422,
+    title: { zh: '该日期尚未到来', en: 'That day has not come yet' },
+    advice: { zh: '请选择今天或者以前的日期。', en: 'Choose today or a day before it.' },
+  },
 } as const satisfies Record<string, ProblemKind>;

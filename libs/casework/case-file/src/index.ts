@@ -2,6 +2,7 @@ export { CaseFileModule } from './case-file.module';
 export { CaseFiles } from './case-files.service';
 export type { CaseFile, RecordOptions } from './case-file';
 export { CaseReader } from './case-reader.service';
+export { CaseReplay } from './case-replay.service';
 export { CaseQueue } from './case-queue.service';
 export { PinnedCases } from './pinned-cases.service';
 export type { PinnedCase } from './store/pinned-cases.store';
@@ -13,6 +14,8 @@ export type { ApplicantParticulars, Filing, FiledItem, SealedApplicant } from '.
 export { soonDays } from './queue';
 export type { QueuePage, QueueQuery, QueueRow, QueueTab, ClockFilter, QueueCounts } from './queue';
 export type { CaseView, EarlierRequest, EarlierRequests, LedgerLineView, MaskedApplicant, Term } from './case-view';
+export { RecountCases, type Recounted } from './recount-cases.service';
+export type { LockedCase, OpenCaseRow } from './store/recount.store';
 export { caseFileProblems } from './case-file.problems';
 export type { LookedAt } from './store/terms.store';
 export { caseFileEntities } from './store/case-file-entities';

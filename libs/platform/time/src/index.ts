@@ -1,2 +1,2 @@
 export { TimeModule } from './time.module';
-export { OfficeClock, MovableClock, officeTimeZone } from './office-clock';
+export { OfficeClock, MovableClock, officeDayOf, officeTimeZone } from './office-clock';

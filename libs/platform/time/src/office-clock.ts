@@ -3,6 +3,11 @@ import { Temporal } from 'temporal-polyfill';
 /** Every office this system serves keeps Beijing time; a day begins and ends there. */
 export const officeTimeZone = 'Asia/Shanghai';
 
+/** The calendar day an instant fell on in the office, `YYYY-MM-DD`. */
+export function officeDayOf(instant: string | Temporal.Instant): string {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(officeTimeZone).toPlainDate().toString();
+}
+
 /**
  * The only source of "now". Rooms take it by injection, so that a test or the demonstration city can run under
  * another time, and so that no rule of law ever reads the machine's clock by itself.

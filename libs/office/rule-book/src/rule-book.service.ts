@@ -3,6 +3,7 @@ import type { Calendar, HolidayNotice } from '@law/calendar';
 import { profileNamed, type StatuteProfile } from '@law/statute';
 import { Problem } from '@platform/http';
 import { errorFacts } from '@platform/observability';
+import { officeDayOf } from '@platform/time';
 import { validate } from 'uuid';
 import { ruleBookProblems } from './rule-book.problems';
 import type { ParametersContent, RuleChange } from './rule-change';
@@ -52,6 +53,13 @@ export class RuleBook implements OnModuleInit, BeforeApplicationShutdown {
     return this.now.calendar;
   }
 
+  /** The calendar as this installation could count with it at the end of that office day: what was published or approved later is not in it. */
+  calendarAsKnownOn(day: string): Calendar {
+    const known = this.approved.filter(({ decided }) => decided !== undefined && officeDayOf(decided.at) <= day);
+    const until = this.knownOn !== undefined && this.knownOn < day ? this.knownOn : day;
+    return inForceWith(known, until).calendar;
+  }
+
   /** The version that governs an application received on that office day. @throws RangeError before there was a Regulation */
   profileFor(receivedOn: string): StatuteProfile {
     return profileFor(receivedOn, this.now);
@@ -65,6 +73,11 @@ export class RuleBook implements OnModuleInit, BeforeApplicationShutdown {
   /** A version with the values in force today. @throws RangeError for a name no version has */
   currentOf(version: string): StatuteProfile {
     return this.now.current.get(version) ?? profileNamed(version);
+  }
+
+  /** Ids of the approved changes that are notices, in the order of approval. */
+  noticeChanges(): readonly string[] {
+    return this.approved.filter(({ kind }) => kind === 'notice').map(({ id }) => id);
   }
 
   /** Reads what is in force anew, on a connection of its own: never within the reader's transaction. */

@@ -6,7 +6,7 @@ import { languageOf } from '@platform/http';
 import { CasePages } from './case-pages';
 import { ApplicantDto, CaseDto, LedgerLineDto, RevealDto } from './case.dto';
 import { SheetPages } from './sheet-pages';
-import { SheetDto, SheetPaperDto } from './sheet.dto';
+import { SheetDto, SheetPaperDto, SheetQueryDto } from './sheet.dto';
 
 @ApiTags('case-file')
 @Controller('requests/:requestId')
@@ -34,8 +34,8 @@ export class CaseController {
   /** Every day counted or skipped, with its reason and article. */
   @Get('sheet')
   @Requires('case-file:read')
-  sheet(@Param('requestId') requestId: string, @CurrentActor() actor: Actor): Promise<SheetDto> {
-    return this.sheets.sheet(requestId, actor);
+  sheet(@Param('requestId') requestId: string, @Query() { knownOn }: SheetQueryDto, @CurrentActor() actor: Actor): Promise<SheetDto> {
+    return this.sheets.sheet(requestId, actor, knownOn);
   }
 
   /** The same as a PDF for the file or a court. */
@@ -45,11 +45,11 @@ export class CaseController {
   @ApiProduces('application/pdf')
   sheetPaper(
     @Param('requestId') requestId: string,
-    @Query() { language }: SheetPaperDto,
+    @Query() { language, knownOn }: SheetPaperDto,
     @CurrentActor() actor: Actor,
     @Headers('accept-language') accepted?: string,
   ): Promise<StreamableFile> {
-    return this.sheets.paper(requestId, actor, language ?? languageOf(accepted));
+    return this.sheets.paper(requestId, actor, language ?? languageOf(accepted), knownOn);
   }
 
   /** Who applies, unmasked, for a written reason. */

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
+import { IsDay } from '../shapes/is-day';
 import { LocalisedDto } from '../shapes/localised.dto';
 
 /** Something in the facts a reader of the file should know. */
@@ -73,8 +74,16 @@ export class SheetDto {
   readonly flaws!: readonly FlawDto[];
 }
 
+/** Which sheet is asked for. */
+export class SheetQueryDto {
+  /** As it was known at the end of that day, with the facts and notices of then. Absent: today. */
+  @IsOptional()
+  @IsDay()
+  readonly knownOn?: string;
+}
+
 /** How the sheet is to be printed. */
-export class SheetPaperDto {
+export class SheetPaperDto extends SheetQueryDto {
   /** Absent: the language the browser asks for. */
   @IsOptional()
   @IsIn(['zh', 'en'])

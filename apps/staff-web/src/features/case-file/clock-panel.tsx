@@ -7,6 +7,7 @@ import { Facts } from '../../shared/ui/facts';
 import { Panel } from '../../shared/ui/panel';
 import { useSheet } from './api/sheet-of';
 import { caseFileWords } from './case-file.words';
+import { KnownOn } from './known-on';
 import { SheetDays } from './sheet-days';
 import { sheetWords } from './sheet.words';
 
@@ -67,6 +68,27 @@ function Flaws({ flaws }: { readonly flaws: CaseView['reading']['flaws'] }): Rea
 }
 
 function SheetOf({ view: { standing } }: { readonly view: CaseView }): ReactNode {
-  const sheet = useSheet(standing.id, standing.sequence);
-  return <Awaited query={sheet}>{(answer) => <SheetDays requestId={standing.id} sheet={answer} />}</Awaited>;
+  const [knownOn, setKnownOn] = useState<string>();
+  const sheet = useSheet(standing.id, standing.sequence, knownOn);
+  return (
+    <>
+      <KnownOn day={knownOn} choose={setKnownOn} />
+      <Awaited query={sheet}>{(answer) => <SheetOn requestId={standing.id} sheet={answer} knownOn={knownOn} />}</Awaited>
+    </>
+  );
+}
+
+function SheetOn({ requestId, sheet, knownOn }: Parameters<typeof SheetDays>[0]): ReactNode {
+  const words = useWords(caseFileWords);
+  const said: [string, ReactNode][] = [
+    [words.receiptOn, sheet.receiptOn],
+    [words.legalDue, sheet.legalDue],
+    [words.safeDue, sheet.safeDue],
+  ];
+  return (
+    <>
+      {knownOn !== undefined && <Facts facts={said} />}
+      <SheetDays requestId={requestId} sheet={sheet} knownOn={knownOn} />
+    </>
+  );
 }

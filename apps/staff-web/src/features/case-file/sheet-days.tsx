@@ -6,12 +6,20 @@ import { sheetWords } from './sheet.words';
 import './sheet.css';
 
 /** Why it is that day: the months, the list, and the same on paper. */
-export function SheetDays({ requestId, sheet }: { readonly requestId: string; readonly sheet: Sheet }): ReactNode {
+export function SheetDays({
+  requestId,
+  sheet,
+  knownOn,
+}: {
+  readonly requestId: string;
+  readonly sheet: Sheet;
+  readonly knownOn?: string;
+}): ReactNode {
   const words = useWords(sheetWords);
   if (sheet.days.length === 0) return <p>{words.none}</p>;
   return (
     <>
-      <Paper requestId={requestId} />
+      <Paper requestId={requestId} knownOn={knownOn} />
       <SheetMonths months={sheet.months} />
       <List days={sheet.days} />
     </>
@@ -19,7 +27,7 @@ export function SheetDays({ requestId, sheet }: { readonly requestId: string; re
 }
 
 /** In the language of the desk first; a court may want the other. */
-function Paper({ requestId }: { readonly requestId: string }): ReactNode {
+function Paper({ requestId, knownOn }: { readonly requestId: string; readonly knownOn?: string }): ReactNode {
   const words = useWords(sheetWords);
   const language = useLanguage();
   const languages = language === 'zh' ? (['zh', 'en'] as const) : (['en', 'zh'] as const);
@@ -29,7 +37,7 @@ function Paper({ requestId }: { readonly requestId: string }): ReactNode {
       {languages.map((each) => (
         <a
           key={each}
-          href={`/staff/v1/requests/${requestId}/sheet.pdf?language=${each}`}
+          href={`/staff/v1/requests/${requestId}/sheet.pdf?language=${each}${knownOn === undefined ? '' : `&knownOn=${knownOn}`}`}
           download
           lang={each === 'zh' ? 'zh-CN' : 'en'}
           aria-label={`${words.paper} ${words.paperName[each]}`}

@@ -1,6 +1,9 @@
 import type { Catalogue } from '../../shared/language/language';
 
 const zh = {
+  knownOn: '按某日所知重新计算',
+  knownOnHelp: '只用该日以前已经记录的事项和已经公布的放假通知。',
+  asToday: '恢复为今天',
   paper: '打印计算表(PDF)',
   paperName: { zh: '中文', en: 'English' },
   months: '日历',
@@ -32,6 +35,9 @@ const zh = {
 };
 type SheetWords = typeof zh;
 const en: SheetWords = {
+  knownOn: 'As it was known on',
+  knownOnHelp: 'With what had been written down and published by the end of that day.',
+  asToday: 'Back to today',
   paper: 'Print the sheet (PDF)',
   paperName: { zh: '中文', en: 'English' },
   months: 'Calendar',

@@ -5,6 +5,7 @@ import { consultationEntities } from '@casework/consultation';
 import { deadlinesEntities } from '@casework/deadlines';
 import { deliveryEntities } from '@casework/delivery';
 import { extensionEntities } from '@casework/extension';
+import { feesEntities } from '@casework/fees';
 import { intakeEntities } from '@casework/intake';
 import { investigationEntities } from '@casework/investigation';
 import { registrationEntities } from '@casework/registration';
@@ -33,6 +34,7 @@ const entities = [
   ...investigationEntities,
   ...confidentialityReviewEntities,
   ...consultationEntities,
+  ...feesEntities,
   ...replyEntities,
   ...deliveryEntities,
   ...deadlinesEntities,

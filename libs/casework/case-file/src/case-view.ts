@@ -52,6 +52,8 @@ export interface EarlierRequest {
   readonly id: string;
   readonly number: string;
   readonly submittedOn: string;
+  /** Absent while the day of receipt is open. */
+  readonly receiptOn?: string;
   readonly state: string;
   readonly contentSha256: string;
 }

@@ -2,6 +2,7 @@ import type { ClockFact } from '@law/clock';
 import type { LedgerEntry } from '@law/ledger';
 import { UnitOfWork } from '@platform/persistence';
 import { Injectable } from '@nestjs/common';
+import type { EarlierRequest } from '../case-view';
 import type { WatchedTerm } from '../rules/watched-terms';
 import * as texts from './case-files.sql';
 
@@ -131,8 +132,10 @@ export class CaseFilesStore {
   }
 
   /** Earlier requests of the same applicant with the same agency. */
-  earlierOf(file: KeptCase): Promise<{ id: string; number: string; submittedOn: string; state: string; contentSha256: string }[]> {
-    return this.unitOfWork.sql('case-file-earlier', texts.earlier, [file.agencyId, file.applicantMark, file.submittedAt, file.id]);
+  async earlierOf(file: KeptCase): Promise<EarlierRequest[]> {
+    const of = [file.agencyId, file.applicantMark, file.submittedAt, file.id];
+    const rows = await this.unitOfWork.sql<Omit<EarlierRequest, 'receiptOn'> & { receiptOn: string | null }>('case-file-earlier', texts.earlier, of);
+    return rows.map((row) => ({ ...row, receiptOn: row.receiptOn ?? undefined }));
   }
 
   async applicantOf(id: string): Promise<string | undefined> {

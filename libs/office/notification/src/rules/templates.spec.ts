@@ -11,6 +11,7 @@ describe('messages to citizens and staff', () => {
       page: 'https://x',
       why: '撤回',
       daysLeft: '3',
+      amount: '100.00',
       days: '10',
       on: '2026-03-12',
       job: 'delivery.dispatch-reply',

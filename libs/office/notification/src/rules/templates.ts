@@ -27,6 +27,7 @@ export interface TemplateParticulars extends TermParticulars {
   readonly 'correction-returned': { number: string; dueOn: string };
   readonly 'consultation-sent': { number: string; agency: string; on: string };
   readonly 'consultation-silent': { number: string; on: string };
+  readonly 'fee-noticed': { number: string; agency: string; amount: string };
   readonly 'due-soon': { number: string; dueOn: string; daysLeft: string };
   readonly overdue: { number: string; dueOn: string };
   /** To administrators: `number` is the job's id in the log. */
@@ -176,6 +177,16 @@ const texts: Texts = {
     en: ({ number, agency, on }) => ({
       subject: `Somebody is being asked about request ${number}`,
       text: `To decide request ${number}, ${agency} has to ask others for their opinion and did so on ${on}. That time does not count (Art. 33(3)). Sign in with the number and the query code to see more.`,
+    }),
+  },
+  'fee-noticed': {
+    zh: ({ number, agency, amount }) => ({
+      subject: `收费通知:申请 ${number}`,
+      text: `${agency}对申请 ${number} 收取信息处理费 ${amount} 元(国办函〔2020〕109号)。请自收到收费通知书之日起二十个工作日内缴纳,逾期未缴纳的视为放弃申请。请凭受理编号和查询码查看。`,
+    }),
+    en: ({ number, agency, amount }) => ({
+      subject: `A fee for your request ${number}`,
+      text: `${agency} charges an information-processing fee of ${amount} yuan for request ${number}. Pay within twenty working days of receiving the notice, or the request counts as given up. Sign in with the number and the query code to see more.`,
     }),
   },
   'consultation-silent': {

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { CaseFileModule } from '@casework/case-file';
+import { DocumentsModule } from '@office/documents';
+import { OrganisationModule } from '@office/organisation';
+import { FeePapers } from './fee-papers';
+import { Fees } from './fees.service';
+import { Payments } from './payments.service';
+import { NoticesStore } from './store/notices.store';
+
+/** Needs the global modules of persistence, sealing, time and notification. */
+@Module({
+  imports: [CaseFileModule, DocumentsModule, OrganisationModule],
+  providers: [Fees, Payments, FeePapers, NoticesStore],
+  exports: [Fees, Payments],
+})
+export class FeesModule {}

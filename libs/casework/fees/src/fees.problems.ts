@@ -1,0 +1,44 @@
+import type { ProblemKind } from '@platform/http';
+
+export const feesProblems = {
+  notChargeable: {
+    slug: 'fee-not-chargeable',
+    status: 409,
+    title: { zh: '现在不得收取信息处理费', en: 'No fee can be charged now' },
+    law: '国办函〔2020〕109号第六条',
+  },
+  nothingDue: {
+    slug: 'fee-nothing-due',
+    status: 422,
+    title: { zh: '不能这样计收', en: 'It cannot be charged like this' },
+    law: '国办函〔2020〕109号第三条至第五条',
+  },
+  notReceived: {
+    slug: 'fee-day-of-receipt-open',
+    status: 409,
+    title: { zh: '收到申请之日尚未确定,无法确定当月件数', en: 'The day of receipt is open, so its month is not known' },
+  },
+  dayNotPossible: {
+    slug: 'fee-day-not-possible',
+    status: 422,
+    title: { zh: '日期不可能', en: 'That day is not possible' },
+  },
+  servedBefore: {
+    slug: 'fee-served-before',
+    status: 409,
+    title: { zh: '收费通知的送达已经记录', en: 'The service of the notice is recorded already' },
+    advice: { zh: '请查看“收费”中的记录。', en: 'See the record under the fee.' },
+  },
+  receiptNeeded: {
+    slug: 'fee-receipt-needed',
+    status: 422,
+    title: { zh: '写明财政票据号码', en: 'Give the number of the receipt' },
+    law: '国办函〔2020〕109号',
+  },
+  stillPayable: {
+    slug: 'fee-still-payable',
+    status: 409,
+    title: { zh: '缴费期限尚未届满', en: 'The fee may still be paid' },
+    law: '国办函〔2020〕109号第六条',
+  },
+} as const satisfies Record<string, ProblemKind>;

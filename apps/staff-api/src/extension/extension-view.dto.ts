@@ -3,7 +3,7 @@ import { LocalisedDto } from '../shapes/localised.dto';
 
 type Decision = 'granted' | 'refused';
 
-export class ProposalDto {
+export class ExtensionProposalDto {
   readonly id!: string;
   /** Working days. */
   readonly days!: number;
@@ -21,7 +21,7 @@ export class ProposalDto {
   readonly documentId?: string;
 }
 
-export class ReasonsDto {
+export class AskedReasonsDto {
   readonly askedOn!: string;
   readonly askedBy!: string;
   readonly until!: string;
@@ -31,7 +31,7 @@ export class ReasonsDto {
   readonly answerDocumentId?: string;
 }
 
-export class DelayDto {
+export class FixedDelayDto {
   readonly id!: string;
   readonly on!: string;
   readonly by!: string;
@@ -62,8 +62,18 @@ export class ExtensionDaysDto {
   readonly lastDays!: readonly ExtendedToDto[];
   /** Whether somebody is being consulted: the last days move on with the answer. */
   readonly consulting!: boolean;
-  /** What stands against extending today, where it is not the length or the day. */
-  readonly says?: LocalisedDto;
+}
+
+/** The proposal the head of the office has before him. */
+export class PendingExtensionDto {
+  readonly days!: number;
+  readonly reason!: string;
+  readonly on!: string;
+  readonly by!: string;
+  /** Where consenting today would lead. */
+  readonly to?: ExtendedToDto;
+  /** Why it can no longer be granted. */
+  readonly refused?: LocalisedDto;
 }
 
 export class ReasonsPeriodDto {
@@ -73,13 +83,16 @@ export class ReasonsPeriodDto {
 }
 
 export class ExtensionDto {
-  @ApiProperty({ type: [ProposalDto] })
-  readonly proposals!: readonly ProposalDto[];
-  readonly reasons?: ReasonsDto;
-  @ApiProperty({ type: [DelayDto] })
-  readonly delays!: readonly DelayDto[];
+  @ApiProperty({ type: [ExtensionProposalDto] })
+  readonly proposals!: readonly ExtensionProposalDto[];
+  readonly reasons?: AskedReasonsDto;
+  @ApiProperty({ type: [FixedDelayDto] })
+  readonly delays!: readonly FixedDelayDto[];
   /** Absent while no term runs. */
   readonly forecast?: ExtensionDaysDto;
+  /** Why no extension can be told today, not of a single day. */
+  readonly refused?: LocalisedDto;
+  readonly pending?: PendingExtensionDto;
   /** Until reasons were asked for. */
   readonly reasonsPeriod?: ReasonsPeriodDto;
 }

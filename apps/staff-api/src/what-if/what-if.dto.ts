@@ -67,7 +67,7 @@ export class UnderstoodDto {
 }
 
 /** Where the term stands, on one side of the question. */
-export class SideDto {
+export class WhatIfSideDto {
   readonly asOf!: string;
   readonly state!: ClockState;
   readonly receiptOn?: string;
@@ -88,7 +88,7 @@ export class RefusedStepDto {
 }
 
 /** A day of the picture. */
-export class MarkDto {
+export class WhatIfMarkDto {
   readonly kind!: MarkKind;
   readonly on!: string;
   /** Working days from today, negative before it. */
@@ -99,11 +99,11 @@ export class WhatIfAnswerDto {
   readonly today!: string;
   @ApiProperty({ type: [UnderstoodDto] })
   readonly steps!: readonly UnderstoodDto[];
-  readonly before!: SideDto;
-  readonly after!: SideDto;
+  readonly before!: WhatIfSideDto;
+  readonly after!: WhatIfSideDto;
   @ApiProperty({ type: [RefusedStepDto] })
   readonly refused!: readonly RefusedStepDto[];
   /** Earliest first. */
-  @ApiProperty({ type: [MarkDto] })
-  readonly marks!: readonly MarkDto[];
+  @ApiProperty({ type: [WhatIfMarkDto] })
+  readonly marks!: readonly WhatIfMarkDto[];
 }

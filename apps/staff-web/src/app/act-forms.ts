@@ -18,6 +18,25 @@ export const actForms: Readonly<Record<string, ActForm | undefined>> = {
   'dispatch-to-unit': lazy(() => import('../features/registration/dispatch-form').then(({ DispatchForm }) => ({ default: DispatchForm }))),
   withdraw: lazy(() => import('../features/registration/withdraw-form').then(({ WithdrawForm }) => ({ default: WithdrawForm }))),
   lapse: lazy(() => import('../features/registration/lapse-form').then(({ LapseForm }) => ({ default: LapseForm }))),
+  'accept-late-correction': lazy(() =>
+    import('../features/registration/accept-late-form').then(({ AcceptLateForm }) => ({ default: AcceptLateForm })),
+  ),
+  'propose-extension': lazy(() =>
+    import('../features/extension/propose-extension-form').then(({ ProposeExtensionForm }) => ({ default: ProposeExtensionForm })),
+  ),
+  'grant-extension': lazy(() =>
+    import('../features/extension/decide-extension-forms').then(({ GrantExtensionForm }) => ({ default: GrantExtensionForm })),
+  ),
+  'refuse-extension': lazy(() =>
+    import('../features/extension/decide-extension-forms').then(({ RefuseExtensionForm }) => ({ default: RefuseExtensionForm })),
+  ),
+  'ask-for-reasons': lazy(() =>
+    import('../features/extension/reasons-forms').then(({ AskForReasonsForm }) => ({ default: AskForReasonsForm })),
+  ),
+  'record-reasons': lazy(() =>
+    import('../features/extension/reasons-forms').then(({ RecordReasonsForm }) => ({ default: RecordReasonsForm })),
+  ),
+  'delay-reply': lazy(() => import('../features/extension/delay-reply-form').then(({ DelayReplyForm }) => ({ default: DelayReplyForm }))),
   'record-search': lazy(() =>
     import('../features/investigation/record-search-form').then(({ RecordSearchForm }) => ({ default: RecordSearchForm })),
   ),

@@ -21,6 +21,16 @@ export const caseTabs: readonly CaseTab[] = [
     ),
   },
   {
+    key: 'what-if',
+    label: { zh: '如果…会怎样', en: 'What if' },
+    component: lazy(() => import('../features/what-if/what-if-tab').then(({ WhatIfTab }) => ({ default: WhatIfTab }))),
+  },
+  {
+    key: 'extension',
+    label: { zh: '延期', en: 'Extension' },
+    component: lazy(() => import('../features/extension/extension-tab').then(({ ExtensionTab }) => ({ default: ExtensionTab }))),
+  },
+  {
     key: 'investigation',
     label: { zh: '检索', en: 'Searches' },
     component: lazy(() =>

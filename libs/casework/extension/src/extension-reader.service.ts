@@ -1,15 +1,35 @@
 import { Injectable } from '@nestjs/common';
 import { CaseReader } from '@casework/case-file';
 import { UnitOfWork, type Scope } from '@platform/persistence';
-import { extensionDays, type ExtensionDays } from './rules/extension-days';
+import { extensionDays, type ExtendedTo, type ExtensionDays } from './rules/extension-days';
+import { mayExtend, type ExtensionVerdict } from './rules/may-extend';
 import { reasonsPeriod, type ReasonsPeriod } from './rules/reasons-period';
 import type { Kept } from './store/extension-rows';
 import { ExtensionStore } from './store/extension.store';
+
+interface Words {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** The proposal the head of the office has before him, and where consenting today would lead. */
+interface Pending {
+  readonly days: number;
+  readonly reason: string;
+  readonly on: string;
+  readonly by: string;
+  readonly to?: ExtendedTo;
+  /** Why it can no longer be granted. */
+  readonly refused?: Words;
+}
 
 /** What the room keeps of a case, and what would follow from acting today. */
 export interface ExtensionView extends Kept {
   /** Absent while no term runs. */
   readonly forecast?: ExtensionDays;
+  /** Why no extension can be told today, not of a single day. */
+  readonly refused?: Words;
+  readonly pending?: Pending;
   /** Absent where the statute knows no asking for reasons. */
   readonly reasonsPeriod?: ReasonsPeriod;
 }
@@ -28,9 +48,12 @@ export class ExtensionReader {
     return this.unitOfWork.run(scope, async () => {
       const term = await this.reader.term(requestId, scope);
       const kept = await this.store.ofRequest(requestId);
+      const forecast = extensionDays(term, term.asOf);
       return {
         ...kept,
-        forecast: extensionDays(term, term.asOf),
+        forecast,
+        ...refusedOf(mayExtend(1, forecast)),
+        pending: pendingIn(kept, forecast),
         reasonsPeriod: kept.reasons ? undefined : reasonsPeriod(term.profile, term.calendar, term.asOf),
       };
     });
@@ -43,4 +66,16 @@ export class ExtensionReader {
       return { ...kept, proposals: kept.proposals.filter(({ decision }) => decision === 'granted') };
     });
   }
+}
+
+function pendingIn({ proposals }: Kept, forecast: ExtensionDays | undefined): Pending | undefined {
+  const open = proposals.find(({ decision }) => decision === undefined);
+  if (!open) return undefined;
+  const { days, reason, on, by } = open;
+  const verdict = mayExtend(days, forecast);
+  return { days, reason, on, by, to: verdict.may ? verdict.to : undefined, ...refusedOf(verdict) };
+}
+
+function refusedOf(verdict: ExtensionVerdict): { readonly refused?: Words } {
+  return verdict.may ? {} : { refused: verdict.says };
 }

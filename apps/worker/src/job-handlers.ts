@@ -5,6 +5,7 @@ import { Deadlines, Warnings } from '@casework/deadlines';
 import { Delivery } from '@casework/delivery';
 import { Drafts } from '@casework/intake';
 import { LedgerCheckpoints } from '@casework/ledger-checkpoint';
+import { Recomputation } from '@casework/recomputation';
 import { Closings } from '@casework/registration';
 import { Attempts } from '@office/identity';
 import { Notifications } from '@office/notification';
@@ -25,6 +26,8 @@ export class JobTable {
     'deadlines.sweep': () => this.deadlines.sweep(systemActor('deadlines.sweep')),
     'deadlines.give-warnings': (warning, { attempt }) => this.warnings.warn(systemActor('deadlines.give-warnings'), warning, attempt),
     'deadlines.reconcile': () => this.reconcile(),
+    'recomputation.run': ({ changeId }, { signal }) => this.recomputation.run(systemActor('recomputation.run'), changeId, signal),
+    'recomputation.catch-up': (_nothing, { signal }) => this.recomputation.catchUp(systemActor('recomputation.catch-up'), signal),
     'registration.lapse-correction': ({ requestId }) =>
       doneOnce(() => this.closings.lapse(requestId, systemActor('registration.lapse-correction'))),
     'consultation.record-silence': ({ requestId, consultationId }) =>
@@ -41,6 +44,7 @@ export class JobTable {
   constructor(
     private readonly deadlines: Deadlines,
     private readonly warnings: Warnings,
+    private readonly recomputation: Recomputation,
     private readonly closings: Closings,
     private readonly opinions: Opinions,
     private readonly delivery: Delivery,

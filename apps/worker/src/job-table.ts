@@ -6,6 +6,8 @@ export interface JobPayloads {
   'deadlines.sweep': object;
   'deadlines.give-warnings': Warning;
   'deadlines.reconcile': object;
+  'recomputation.run': { readonly changeId: string };
+  'recomputation.catch-up': object;
   'registration.lapse-correction': { readonly requestId: string };
   'consultation.record-silence': { readonly requestId: string; readonly consultationId: string };
   'delivery.dispatch-reply': { readonly requestId: string };
@@ -31,6 +33,13 @@ const sweeping = {
   because: 'comes round again by itself within the hour or the day',
 } as const;
 
+const wholeHouse = {
+  attempts: 20,
+  backoff: { type: 'fixed', delay: minute },
+  timeout: 30 * minute,
+  because: 'goes on from the last batch: what a try did is not done again, and a server that is being restarted is waited for',
+} as const;
+
 const onTheDay = {
   attempts: 8,
   backoff: { type: 'exponential', delay: 30_000 },
@@ -43,6 +52,8 @@ export const policies: JobPolicies<JobPayloads> = {
   'deadlines.sweep': sweeping,
   'deadlines.give-warnings': onTheDay,
   'deadlines.reconcile': inTheNight,
+  'recomputation.run': wholeHouse,
+  'recomputation.catch-up': wholeHouse,
   'registration.lapse-correction': onTheDay,
   'consultation.record-silence': onTheDay,
   'delivery.dispatch-reply': {

@@ -5,6 +5,7 @@ import type { JobPayloads } from './job-table';
 export const schedule: readonly TimetableEntry<JobPayloads>[] = [
   // As soon as the day has turned, and soon after a house that stood still is up again; later rounds find only what is new.
   { job: 'deadlines.sweep', cron: '*/15 * * * *' },
+  { job: 'recomputation.catch-up', cron: '5-59/10 * * * *' },
   { job: 'deadlines.reconcile', cron: '30 2 * * *' },
   { job: 'ledger-checkpoint.take-checkpoint', cron: '0 3 * * *' },
   { job: 'outbox.forget-done', cron: '30 3 * * *' },

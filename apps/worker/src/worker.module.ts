@@ -6,6 +6,7 @@ import { DeadlinesModule } from '@casework/deadlines';
 import { DeliveryModule } from '@casework/delivery';
 import { IntakeModule } from '@casework/intake';
 import { LedgerCheckpointModule } from '@casework/ledger-checkpoint';
+import { RecomputationModule } from '@casework/recomputation';
 import { RegistrationModule } from '@casework/registration';
 import { IdentityModule } from '@office/identity';
 import { NotificationModule } from '@office/notification';
@@ -30,6 +31,7 @@ const rooms = [
   ConsultationModule,
   DeliveryModule,
   DeadlinesModule,
+  RecomputationModule,
   OutboxRelayModule,
 ];
 

@@ -50,12 +50,19 @@ export class Notifications {
 
   /** Orders a message within the open transaction; job `notification.send-order` sends it afterwards. @returns the order's id */
   async order<T extends Template>(wish: NewOrder<T>): Promise<string> {
-    const id = newId();
-    const sendable = wish.channel === 'email' && this.settings.mail !== undefined;
-    const recipient = this.seal.close(recipientPurpose, wish.recipient);
-    await this.orders.keep({ ...wish, id, recipient, state: sendable ? 'ordered' : 'no-channel', attempts: 0 }, this.now());
-    if (sendable) await this.outbox.add('notification.send-order', { orderId: id }, { agencyId: wish.agencyId });
-    return id;
+    const order = this.orderOf(wish);
+    await this.orders.keep([order], this.now());
+    if (order.state === 'ordered') await this.outbox.add('notification.send-order', { orderId: order.id }, { agencyId: wish.agencyId });
+    return order.id;
+  }
+
+  /** Orders many messages in one statement; what holds for one holds for each. */
+  async orderAll<T extends Template>(wishes: readonly NewOrder<T>[]): Promise<void> {
+    if (wishes.length === 0) return;
+    const orders = wishes.map((wish) => this.orderOf(wish));
+    await this.orders.keep(orders, this.now());
+    const sendable = orders.filter(({ state }) => state === 'ordered');
+    await this.outbox.addAll(sendable.map(({ id, agencyId }) => ({ job: 'notification.send-order', payload: { orderId: id }, agencyId })));
   }
 
   /** Puts a notice on the desk of one member of staff, or of everybody of a role, within the open transaction. */
@@ -107,6 +114,12 @@ export class Notifications {
 
   markRead(scope: Scope, noticeIds: readonly string[]): Promise<void> {
     return this.unitOfWork.run(scope, () => this.notices.markRead(scope.actorId, noticeIds, this.now()));
+  }
+
+  private orderOf<T extends Template>(wish: NewOrder<T>): Order {
+    const sendable = wish.channel === 'email' && this.settings.mail !== undefined;
+    const recipient = this.seal.close(recipientPurpose, wish.recipient);
+    return { ...wish, id: newId(), recipient, state: sendable ? 'ordered' : 'no-channel', attempts: 0 };
   }
 
   private async hand(order: Order): Promise<{ state: OrderState; at?: string; messageId?: string; answer?: string }> {

@@ -22,6 +22,8 @@ describe('messages to citizens and staff', () => {
       registered: '7',
       waiting: '1',
       missing: '1',
+      notice: '国办发明电〔2020〕1号',
+      reply: '2020-02-21 → 2020-02-25',
     };
     for (const language of ['zh', 'en'] as const) {
       const { subject, text } = compose(template, language, particulars);

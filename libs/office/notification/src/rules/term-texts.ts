@@ -6,6 +6,8 @@ export interface TermParticulars {
   readonly 'term-soon': { number: string; term: string; dueOn: string; daysLeft: string };
   readonly 'term-overdue': { number: string; term: string; dueOn: string };
   readonly 'intake-silent': { number: string; channel: string; hours: string };
+  /** To the applicant: the last days a new holiday notice moved, `2020-02-21 → 2020-02-25`, each where it moved. */
+  readonly 'term-moved': { number: string; agency: string; notice: string; reply?: string; correction?: string; fee?: string };
   /** `number`: the day it was counted on. */
   readonly 'intake-reconciled': { number: string; arrived: string; registered: string; waiting: string; missing: string };
 }
@@ -35,7 +37,32 @@ const channelNames: Names = {
   'post-ordinary': { zh: '平常信函', en: 'by ordinary post' },
 };
 
+/** Each last day with its name, where there is one. */
+function listed(days: readonly (readonly [name: string, day: string | undefined])[]): string {
+  return days.flatMap(([name, day]) => (day === undefined ? [] : [`\n${name} ${day}`])).join('');
+}
+
 export const termTexts: TermTexts = {
+  'term-moved': {
+    zh: ({ number, agency, notice, reply, correction, fee }) => ({
+      subject: `期限变动告知:申请 ${number}`,
+      text: `因国务院办公厅放假通知(${notice}),${agency}办理申请 ${number} 的期限届满日重新计算如下:${listed([
+        ['答复期限', reply],
+        ['补正期限', correction],
+        ['缴费期限', fee],
+      ])}\n凭受理编号和查询码可以查看逐日计算的结果。`,
+    }),
+    en: ({ number, agency, notice, reply, correction, fee }) => ({
+      subject: `A last day has moved: request ${number}`,
+      text: `After the holiday notice ${notice} of the State Council's General Office, ${agency} has counted the terms of request ${number} anew:${listed(
+        [
+          ['to reply:', reply],
+          ['to correct the request:', correction],
+          ['to pay the fee:', fee],
+        ],
+      )}\nWith the number and the query code you can see every day that was counted.`,
+    }),
+  },
   'term-soon': {
     zh: ({ number, term, dueOn, daysLeft }) => ({
       subject: `即将到期:${nameOf(termNames, term, 'zh')} ${number}`,

@@ -47,24 +47,15 @@ interface OrderSql {
 export class OrdersStore {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async keep(order: Order, at: string): Promise<void> {
+  /** One statement for any number of orders. */
+  async keep(orders: readonly Order[], at: string): Promise<void> {
     await this.unitOfWork.sql(
-      'notification-keep-order',
+      'notification-keep-orders',
       `INSERT INTO notification."order" (id, agency_id, request_id, channel, template, recipient, language, particulars, state, attempts, ordered_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9, $10, $11)`,
-      [
-        order.id,
-        order.agencyId,
-        order.requestId ?? null,
-        order.channel,
-        order.template,
-        order.recipient,
-        order.language,
-        JSON.stringify(order.particulars),
-        order.state,
-        order.attempts,
-        at,
-      ],
+       SELECT id, "agencyId", "requestId", channel, template, recipient, language, particulars, state, attempts, $2
+       FROM jsonb_to_recordset($1::jsonb) AS kept (id uuid, "agencyId" uuid, "requestId" uuid, channel text, template text, recipient text,
+         language text, particulars jsonb, state text, attempts integer)`,
+      [JSON.stringify(orders), at],
     );
   }
 

@@ -2,8 +2,9 @@ import { PinnedCases, systemActor, type PinnedCase } from '@casework/case-file';
 import type { Calendar } from '@law/calendar';
 import { readClock } from '@law/clock';
 import { namesOf, type StatuteProfile } from '@law/statute';
+import type { INestApplicationContext } from '@nestjs/common';
 import { RuleBook } from '@office/rule-book';
-import { UnitOfWork } from '@platform/persistence';
+import { databaseOf, UnitOfWork } from '@platform/persistence';
 import { OfficeClock } from '@platform/time';
 import { withRooms } from '../operator.module';
 import type { OperatorSettings } from '../settings';
@@ -45,25 +46,35 @@ export async function casesTouched(
   from: StatuteProfile,
   to: StatuteProfile,
 ): Promise<readonly AgencyTouched[] | undefined> {
-  return withRooms({ ...settings, url: settings.workerUrl, clock: new OfficeClock() }, async (rooms) => {
-    const [work, cases] = [rooms.get(UnitOfWork), rooms.get(PinnedCases)];
-    const calendar = rooms.get(RuleBook).calendar();
-    const comparison = { from, to, calendar, asOf: rooms.get(OfficeClock).today().toString() };
-    const { scope } = systemActor('operator.statute-diff');
-    const found = new TouchedCases(comparison);
-    try {
-      let page = await work.run(scope, () => cases.openUnder(namesOf(from)));
-      while (page.length > 0) {
-        for (const one of page) found.add(one);
-        const last = page.at(-1)?.id;
-        page = await work.run(scope, () => cases.openUnder(namesOf(from), last));
-      }
-    } catch (error) {
-      if (isNotSetUp(error)) return undefined;
-      throw error;
-    }
-    return found.agencies();
-  });
+  if (!(await hasCases(settings.workerUrl))) return undefined;
+  try {
+    return await withRooms({ ...settings, url: settings.workerUrl, clock: new OfficeClock() }, (rooms) => countIn(rooms, from, to));
+  } catch (error) {
+    // Set up once, and migrations have come since.
+    if (isNotSetUp(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Asked before the rooms open: one that fails to open leaves its connections to time out. */
+async function hasCases(url: string): Promise<boolean> {
+  const database = await databaseOf({ url, applicationName: 'gongkai-operator' }).initialize();
+  try {
+    const [row] = await database.query<{ found: boolean }[]>(`SELECT to_regclass('case_file.request') IS NOT NULL AS found`);
+    return row?.found === true;
+  } finally {
+    await database.destroy();
+  }
+}
+
+async function countIn(rooms: INestApplicationContext, from: StatuteProfile, to: StatuteProfile): Promise<readonly AgencyTouched[]> {
+  const [work, cases] = [rooms.get(UnitOfWork), rooms.get(PinnedCases)];
+  const asOf = rooms.get(OfficeClock).today().toString();
+  const found = new TouchedCases({ from, to, calendar: rooms.get(RuleBook).calendar(), asOf });
+  const { scope } = systemActor('operator.statute-diff');
+  const pageAfter = (last?: string): Promise<PinnedCase[]> => work.run(scope, () => cases.openUnder(namesOf(from), last));
+  for (let page = await pageAfter(); page.length > 0; page = await pageAfter(page.at(-1)?.id)) for (const one of page) found.add(one);
+  return found.agencies();
 }
 
 /** PostgreSQL: no such table, no such schema. */

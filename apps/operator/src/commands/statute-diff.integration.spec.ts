@@ -33,9 +33,10 @@ describe('statute diff, with cases', () => {
     expect(await office.sql(text, [id, value], office.database.workerUrl)).toHaveLength(1);
   }
 
-  const diff = (...typed: readonly string[]): Promise<number> =>
+  const diff = (...typed: readonly string[]): Promise<number> => diffOn(office.database.workerUrl, ...typed);
+  const diffOn = (url: string, ...typed: readonly string[]): Promise<number> =>
     operate(['statute', 'diff', ...typed], {
-      DATABASE_URL: office.database.workerUrl,
+      DATABASE_URL: url,
       DATABASE_OWNER_URL: office.database.ownerUrl,
       DATABASE_APP_URL: office.database.appUrl,
       GONGKAI_SECRET: Buffer.alloc(32, 7).toString('base64'),
@@ -62,5 +63,22 @@ describe('statute diff, with cases', () => {
     expect(await diff('cn-ogi-2019', 'cn-ogi-2019', '--set', 'correction.usual=20')).toBe(exitCodes.done);
     expect(said).toContain('4 open cases under cn-ogi-2019; 0 would get another last day');
     expect(said).toContain(`${north.name.en}: 4 open, 0 moved`);
+  });
+
+  it('tells what differs where the database was never set up, and that nothing was counted', async () => {
+    const bare = new URL(office.database.workerUrl);
+    bare.pathname = '/postgres';
+    expect(await diffOn(bare.href, 'cn-ogi-2008', 'cn-ogi-2019', '--json')).toBe(exitCodes.done);
+    expect(JSON.parse(said)).toMatchObject({ cases: { counted: false, because: 'not-set-up' } });
+  });
+
+  it('tells what differs where the database does not answer, and fails', async () => {
+    const complaints = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const nowhere = new URL(office.database.workerUrl);
+    nowhere.port = '1';
+    expect(await diffOn(nowhere.href, 'cn-ogi-2008', 'cn-ogi-2019', '--json')).toBe(exitCodes.failed);
+    expect(JSON.parse(said)).toMatchObject({ cases: { counted: false, because: 'failed' } });
+    expect(complaints.mock.calls.flat().join('')).toContain('cannot be reached');
+    complaints.mockRestore();
   });
 });

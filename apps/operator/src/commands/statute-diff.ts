@@ -27,7 +27,7 @@ interface Named {
 }
 
 /** Why no cases were counted. */
-type Uncounted = 'no-database' | 'not-set-up' | 'not-pinned';
+type Uncounted = 'no-database' | 'not-set-up' | 'not-pinned' | 'failed';
 
 export const statuteCommand: FreeCommand = {
   usage: 'diff A B [--set NAME=VALUE]… [--json]',
@@ -108,7 +108,7 @@ function differencesOf(from: Named, to: Named): readonly Difference[] {
 async function compare(from: Named, to: Named, asJson: boolean, environment?: Environment): Promise<ExitCode> {
   const differences = differencesOf(from, to);
   if (!asJson) tellDifferences(from, to, differences);
-  let touched: readonly AgencyTouched[] | Uncounted = 'no-database';
+  let touched: readonly AgencyTouched[] | Uncounted = 'failed';
   try {
     touched = await touchedBy(from, to, environment);
   } finally {
@@ -155,6 +155,7 @@ function tellDifferences(from: Named, to: Named, differences: readonly Differenc
 
 const uncounted: Readonly<Record<Uncounted, readonly [zh: string, en: string]>> = {
   'no-database': ['没有配置数据库，未清点案件', 'No database is configured; no cases were counted'],
+  failed: ['未能清点案件', 'The cases could not be counted'],
   'not-set-up': ['数据库尚未建立（请先运行 migrate），未清点案件', 'The database is not set up (run migrate first); no cases were counted'],
   'not-pinned': [
     '案件不固定于这类规则，按行为之日适用，未清点案件',

@@ -23,6 +23,8 @@ async function count() {
 }
 
 async function inTheHouse() {
+  // An answer as JSON is read by a program: what is said of the house goes beside it.
+  if (process.argv.includes('--json')) process.stdout.write = process.stderr.write.bind(process.stderr);
   checkGround(root);
   await installDependencies(root);
   const { openHousehold } = await import('./house/household.mjs');

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { CaseController } from './features/case/case.controller';
 import { CorrectionController } from './features/case/correction.controller';
+import { ReasonsController } from './features/case/reasons.controller';
 import { WithdrawalController } from './features/case/withdrawal.controller';
 import { AgencyController } from './features/file/agency.controller';
 import { BeginController } from './features/file/begin.controller';
@@ -35,6 +36,7 @@ import { StylesheetController } from './web/stylesheet.controller';
     TrackController,
     CaseController,
     CorrectionController,
+    ReasonsController,
     WithdrawalController,
   ],
   providers: [{ provide: APP_FILTER, useClass: TroubleFilter }],

@@ -78,6 +78,35 @@ export interface CorrectionView {
   readonly points: readonly { readonly key: string; readonly itemId?: string; readonly asks: string; readonly guidance?: string }[];
 }
 
+/** An extension that holds, Art. 33(2). */
+export interface ExtendedView {
+  readonly toldOn: string;
+  /** Working days. */
+  readonly days: number;
+  readonly reason: string;
+  readonly dueBefore: string;
+  readonly dueAfter: string;
+  readonly documentId: string;
+}
+
+/** A later day fixed under Art. 35. */
+export interface DelayedView {
+  readonly toldOn: string;
+  readonly reason: string;
+  readonly dueBefore: string;
+  readonly until: string;
+  readonly documentId: string;
+}
+
+/** Reasons asked for under Art. 35, and the day they came. */
+export interface ReasonsView {
+  readonly askedOn: string;
+  readonly until: string;
+  readonly why: string;
+  readonly documentId: string;
+  readonly givenOn?: string;
+}
+
 export interface CaseView {
   readonly id: string;
   readonly number: string;
@@ -94,6 +123,9 @@ export interface CaseView {
   readonly items: readonly CaseItemView[];
   readonly allowedActs: readonly ActView[];
   readonly correction?: CorrectionView;
+  readonly extended?: ExtendedView;
+  readonly delayed?: DelayedView;
+  readonly reasons?: ReasonsView;
   readonly replied: boolean;
 }
 

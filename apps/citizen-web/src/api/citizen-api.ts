@@ -102,6 +102,10 @@ export class CitizenApi {
     return this.json('/requests/current/correction', { method: 'POST', token, body: correction });
   }
 
+  giveReasons(token: string, given: { readonly expectedSequence: number; readonly text: string }): Promise<unknown> {
+    return this.json('/requests/current/reasons', { method: 'POST', token, body: given });
+  }
+
   withdraw(token: string, withdrawal: { readonly expectedSequence: number; readonly reason?: string }): Promise<unknown> {
     return this.json('/requests/current/withdraw', { method: 'POST', token, body: withdrawal });
   }

@@ -7,6 +7,7 @@ import { sayInstant } from '../../words/days';
 import { houseWords } from '../../words/house.words';
 import type { Language } from '../../words/language';
 import { caseWords } from './case.words';
+import { ExtensionBlocks } from './extension-blocks';
 import { Timeline } from './timeline';
 import { WhenBlock } from './when-block';
 
@@ -32,6 +33,7 @@ export function CaseBody({ language, view, done }: CaseBodyProps): ReactElement 
       </p>
       {view.replied ? <ReplyDoor language={language} /> : null}
       <WhenBlock language={language} view={view} />
+      <ExtensionBlocks language={language} view={view} />
       <Acts language={language} acts={view.allowedActs} />
       <h2 className="govuk-heading-m">{words.steps}</h2>
       <Timeline language={language} steps={view.steps} next={next} />
@@ -79,6 +81,7 @@ function ReplyDoor({ language }: { readonly language: Language }): ReactElement 
 
 const addressOf: Readonly<Record<string, { readonly href: string; readonly look?: 'secondary' }>> = {
   'return-correction': { href: '/case/correction' },
+  'record-reasons': { href: '/case/reasons' },
   withdraw: { href: '/case/withdraw', look: 'secondary' },
 };
 

@@ -29,6 +29,7 @@ export const en: CaseWords = {
     state: 'State',
     done: {
       corrected: 'Your correction has been sent. The time for the reply starts again on the day it is received.',
+      'reasons-given': 'Your reasons have been sent. The agency examines them and tells you the result.',
       withdrawn: 'The request has been withdrawn; the agency no longer handles it.',
     },
     due: 'Last day for the reply',
@@ -49,7 +50,7 @@ export const en: CaseWords = {
     ended: 'This request is finished; no time runs any more.',
     provisional: 'The term reaches days whose holidays are not announced yet; it may move when they are.',
     yours: 'What you can do now',
-    acts: { 'return-correction': 'Send the correction', withdraw: 'Withdraw the request' },
+    acts: { 'return-correction': 'Send the correction', 'record-reasons': 'Give your reasons', withdraw: 'Withdraw the request' },
     reply: 'See the reply',
     replyThere: 'The agency has replied.',
     steps: 'Steps so far',

@@ -10,6 +10,7 @@ import { IntakeModule } from '@casework/intake';
 import { InvestigationModule } from '@casework/investigation';
 import { LedgerCheckpointModule } from '@casework/ledger-checkpoint';
 import { RegistrationModule } from '@casework/registration';
+import { RemediesModule } from '@casework/remedies';
 import { ReplyModule } from '@casework/reply';
 import { DocumentsModule } from '@office/documents';
 import { IdentityModule } from '@office/identity';
@@ -60,6 +61,7 @@ class OperatorModule {
         ReplyModule,
         DeliveryModule,
         ArchiveModule,
+        RemediesModule,
         DeadlinesModule,
         LedgerCheckpointModule.with({ folder: join(data, 'checkpoints') }),
       ],

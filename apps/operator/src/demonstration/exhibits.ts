@@ -45,6 +45,9 @@ export const exhibits: readonly Exhibit[] = [
   until('archive', 52),
   until('lapse', 26, ways.lapsed),
   until('withdraw', 8, ways.withdrawn),
+  // A reconsideration whose copy came the day before yesterday, and one that annulled the reply: its case is open anew.
+  { ...until('register-dispute', 18, ways.disputed), topic: '小区二期竣工验收资料', agency: 'MCJS' },
+  { ...until('link-redecision', 43, ways.disputed), topic: '房屋征收补偿资金到账与发放明细', agency: 'MCJS' },
   // Due within the week, due tomorrow, and late: nobody took them up in time.
   until('record-search', 17),
   until('propose-outcome', 18),

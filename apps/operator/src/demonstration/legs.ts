@@ -1,8 +1,12 @@
 import type { informationRequest1 } from '@law/workflow';
 import type { Chance } from './chance';
 
-/** The acts the demonstration plays. */
-export type PlayedAct = keyof typeof informationRequest1.acts;
+/** What is noted of a case whose reply was not accepted, and the case that decides it anew. */
+export const disputeActs = ['register-dispute', 'record-dispute-reply', 'record-dispute-decision', 'link-redecision'] as const;
+export type DisputeAct = (typeof disputeActs)[number];
+
+/** The acts the demonstration plays; each writes one line of the case's ledger. */
+export type PlayedAct = keyof typeof informationRequest1.acts | DisputeAct;
 
 /** One act of a case's way, and how many working days after the act before it: at least, at most. */
 export interface Leg {
@@ -33,6 +37,27 @@ const finished = [
   leg('archive', 8, 30),
 ];
 
+/** To the day: how long ago a copy came decides what an exhibit shows. */
+const answered = [
+  leg('submit', 0, 0),
+  leg('confirm-receipt', 0, 0),
+  leg('register', 0, 0),
+  leg('dispatch-to-unit', 1, 1),
+  leg('record-search', 2, 2),
+  leg('propose-outcome', 1, 1),
+  leg('clear-confidentiality', 1, 1),
+  leg('check-legality', 1, 1),
+  leg('sign-reply', 1, 1),
+  leg('deliver-reply', 0, 0),
+  leg('prove-service', 1, 1),
+];
+const disputed = [
+  leg('register-dispute', 8, 8),
+  leg('record-dispute-reply', 4, 4),
+  leg('record-dispute-decision', 18, 18),
+  leg('link-redecision', 1, 1),
+];
+
 /** The ways a case can go. */
 export const ways = {
   plain: [...opening, ...worked, ...finished],
@@ -40,6 +65,7 @@ export const ways = {
   reworked: [...opening, ...worked, ...reworked, ...finished],
   lapsed: [...opening, ...lapsed],
   withdrawn: [...opening, ...withdrawn],
+  disputed: [...answered, ...disputed],
 } as const satisfies Readonly<Record<string, readonly Leg[]>>;
 
 /** Where a case can lie about without breaking a term of its own: everywhere but around a correction. */

@@ -7,6 +7,7 @@ import { CaseActs } from './case-acts';
 import { CaseFiling } from './case-filing';
 import { Chance } from './chance';
 import { demoCity } from './city';
+import { DisputeActs } from './dispute-acts';
 import { GivenPapers } from './given-papers';
 import { CityLoader, type CityLoaded } from './load-city';
 import { LoadRecord, type LoadBegun } from './load-record';
@@ -93,7 +94,7 @@ function liveThrough(surroundings: Surroundings, { cases, city, begins, record, 
   return withRooms(
     surroundings,
     (rooms) => rooms.get(CityLoader).load({ cases, city, shownDraft: begins.shownDraft, keepShownDraft, stepped }),
-    [CityLoader, CaseFiling, CaseActs, GivenPapers, { provide: MovedClock, useValue: surroundings.clock }],
+    [CityLoader, CaseFiling, CaseActs, DisputeActs, GivenPapers, { provide: MovedClock, useValue: surroundings.clock }],
   );
 }
 

@@ -82,7 +82,7 @@ const large: readonly Post[] = [
 const small: readonly Post[] = [
   { word: 'registrar', unit: 0, roles: ['registrar', 'counter-clerk', 'archivist'] },
   { word: 'unit', unit: 1, roles: ['unit-clerk', 'unit-head'] },
-  { word: 'legal', unit: 0, roles: ['confidentiality-officer', 'legal-reviewer'] },
+  { word: 'legal', unit: 0, roles: ['confidentiality-officer', 'legal-reviewer', 'litigation-officer'] },
   { word: 'leader', unit: 0, roles: ['signatory', 'office-head'] },
 ];
 const cityOnly: readonly Post[] = [

@@ -7,12 +7,14 @@ import { extensionProblems } from '@casework/extension';
 import { intakeProblems } from '@casework/intake';
 import { investigationProblems } from '@casework/investigation';
 import { registrationProblems } from '@casework/registration';
+import { remediesProblems } from '@casework/remedies';
 import { replyProblems } from '@casework/reply';
 import { whatIfProblems } from '@casework/what-if';
 import { correspondenceProblems } from '@office/correspondence';
 import { documentProblems } from '@office/documents';
 import { identityProblems } from '@office/identity';
 import { organisationProblems } from '@office/organisation';
+import { ruleTrialsProblems } from '@office/rule-trials';
 import { fileProblems } from '@platform/files';
 
 /** Every refusal the desk can meet; `GET /problems/:slug` explains them. */
@@ -33,4 +35,6 @@ export const problemCatalogues = [
   replyProblems,
   deliveryProblems,
   archiveProblems,
+  remediesProblems,
+  ruleTrialsProblems,
 ];

@@ -7,6 +7,7 @@ import { ExtensionModule } from '@casework/extension';
 import { IntakeModule } from '@casework/intake';
 import { InvestigationModule } from '@casework/investigation';
 import { RegistrationModule } from '@casework/registration';
+import { RemediesModule } from '@casework/remedies';
 import { ReplyModule } from '@casework/reply';
 import { WhatIfModule } from '@casework/what-if';
 import { Module, type DynamicModule } from '@nestjs/common';
@@ -16,6 +17,7 @@ import { DocumentsModule } from '@office/documents';
 import { IdentityModule, Public, StaffGuard } from '@office/identity';
 import { NotificationModule } from '@office/notification';
 import { OrganisationModule } from '@office/organisation';
+import { RuleTrialsModule } from '@office/rule-trials';
 import { FilesModule } from '@platform/files';
 import { HttpModule } from '@platform/http';
 import { ObservabilityModule } from '@platform/observability';
@@ -41,8 +43,12 @@ import { OrganisationController } from './organisation/organisation.controller';
 import { problemCatalogues } from './problem-catalogues';
 import { QueueController } from './queue/queue.controller';
 import { RegistrationController } from './registration/registration.controller';
+import { DisputesController } from './remedies/disputes.controller';
+import { RemediesController } from './remedies/remedies.controller';
 import { ReplyPages } from './reply/reply-pages';
 import { ReplyController } from './reply/reply.controller';
+import { RuleTrialsPages } from './rule-trials/rule-trials-pages';
+import { RuleTrialsController } from './rule-trials/rule-trials.controller';
 import { SessionPages } from './session/session-pages';
 import { SessionController } from './session/session.controller';
 import type { StaffApiSettings } from './settings';
@@ -65,6 +71,8 @@ const rooms = [
   ReplyModule,
   DeliveryModule,
   ArchiveModule,
+  RemediesModule,
+  RuleTrialsModule,
 ];
 
 /** The desk's door to the rooms. Every route declares whom it lets in; the guard lets in nobody else. */
@@ -88,6 +96,9 @@ const rooms = [
     ReplyController,
     DeliveryController,
     ArchiveController,
+    RemediesController,
+    DisputesController,
+    RuleTrialsController,
   ],
   providers: [
     CasePages,
@@ -95,6 +106,7 @@ const rooms = [
     DeliveryPages,
     DocumentsDesk,
     ReplyPages,
+    RuleTrialsPages,
     SessionPages,
     SheetPages,
     { provide: APP_GUARD, useClass: StaffGuard },

@@ -21,7 +21,7 @@ export class DisputeActs {
     const officer = colleague({ home, planned }, 'litigation-officer');
     const on = this.clock.today().toString();
     if (act === 'register-dispute') {
-      const copy = { kind: 'reconsideration', procedure: 'simple', authority: home.agency.reviewAuthority ?? '明川市人民政府' } as const;
+      const copy = { kind: 'reconsideration', procedure: 'simple', authority: home.agency.reviewAuthority } as const;
       const caseNo = `明政复〔${on.slice(0, 4)}〕${planned.place}号`;
       await this.disputes.register(id, officer, { ...copy, caseNo, copyServedOn: on, expectedSequence });
     } else {

@@ -51,15 +51,15 @@ export class TrialRuns {
       const chosen = ids ? listed.filter(({ id }) => ids.includes(id)) : listed;
       const results: TrialResult[] = [];
       for (const trial of chosen) results.push(await this.tried(trial, rules));
-      const unpassed = results.filter(({ outcome }) => outcome !== 'passed');
+      const passed = results.filter(({ outcome }) => outcome === 'passed').length;
       const run: TrialRun = {
         id: newId(),
         against,
         calendar: rules.calendar.version,
         total: results.length,
-        passed: results.length - unpassed.length,
-        failed: unpassed.length,
-        results: unpassed,
+        passed,
+        failed: results.length - passed,
+        results,
         ranBy: by.id,
         ranByName: by.name,
         ranAt: this.clock.now().toString({ fractionalSecondDigits: 3 }),

@@ -45,7 +45,6 @@ export interface TrialRun {
   readonly total: number;
   readonly passed: number;
   readonly failed: number;
-  /** Those that did not pass; of a passed one its count is all there is to say. */
   readonly results: readonly TrialResult[];
   readonly ranBy: string;
   readonly ranByName: string;

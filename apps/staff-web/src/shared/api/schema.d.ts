@@ -955,6 +955,263 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/staff/v1/requests/{requestId}/remedies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What can still be done against the reply, what was done, and what it led to. */
+    get: operations['RemediesController_view'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}/remedies/register-dispute': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Registers a reconsideration, a suit or a complaint whose copy was served. */
+    post: operations['RemediesController_register'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}/remedies/record-dispute-reply': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Records the agency's answer. */
+    post: operations['RemediesController_reply'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}/remedies/record-dispute-decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Records how it was decided, and what was ordered. */
+    post: operations['RemediesController_decide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}/remedies/open-redecision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Opens the case of the new reply that was ordered. */
+    post: operations['RemediesController_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/disputes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All disputes the one who asks may see, those to be answered next first. */
+    get: operations['DisputesController_all'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/rule-trials': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The trials on the list, in the order they were first kept. Also what is exported. */
+    get: operations['RuleTrialsController_list'];
+    put?: never;
+    /** Keeps a question with what has to come out. */
+    post: operations['RuleTrialsController_keep'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/rule-trials/rules': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What they can be run against. */
+    get: operations['RuleTrialsController_rules'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/rule-trials/last-run': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The last run of the whole list against those rules. */
+    get: operations['RuleTrialsController_last'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/rule-trials/run': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Runs all of them, or those named, and keeps how it came out. */
+    post: operations['RuleTrialsController_run'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/rule-trials/compare': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Answers a question under the rules in force and under those. Keeps nothing. */
+    post: operations['RuleTrialsController_compare'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/rule-trials/import': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Keeps a list, all or none, or the good ones of it. */
+    post: operations['RuleTrialsController_import'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/rule-trials/standard': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Keeps the worked examples of the specification that were never kept here. */
+    post: operations['RuleTrialsController_standard'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/rule-trials/{trialId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every version of one, newest first. */
+    get: operations['RuleTrialsController_history'];
+    /** Another version of it. */
+    put: operations['RuleTrialsController_edit'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/rule-trials/{trialId}/drop': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes it off the list; its versions stay. */
+    post: operations['RuleTrialsController_drop'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/problems/{slug}': {
     parameters: {
       query?: never;
@@ -2292,6 +2549,338 @@ export interface components {
       /** @description Absent until the case is archived. */
       file?: components['schemas']['ArchivedFileDto'];
     };
+    DisputeTermDto: {
+      kind: string;
+      label: components['schemas']['LocalisedDto'];
+      /**
+       * @description Who has to keep it.
+       * @enum {string}
+       */
+      whose: 'agency' | 'applicant' | 'authority';
+      /** @description Day zero, not counted. */
+      from: string;
+      due: string;
+      law: string;
+      provisional: boolean;
+      doneOn?: string;
+      /**
+       * @description `moved`: it is kept in the case of the new reply.
+       * @enum {string}
+       */
+      state: 'kept' | 'late' | 'moved' | 'past' | 'running';
+      /** @description Working days until it ends, negative once past. */
+      daysLeft?: number;
+    };
+    HintDto: {
+      zh: string;
+      en: string;
+      law: string;
+    };
+    DisputeOutcomeDto: {
+      code: string;
+      label: components['schemas']['LocalisedDto'];
+      /**
+       * @description Column of the annual return.
+       * @enum {string}
+       */
+      counts: 'corrected' | 'other' | 'upheld';
+      law: string;
+      /** @description Whether it may order a new reply. */
+      mayOrder: boolean;
+    };
+    DisputeReplyDto: {
+      on: string;
+      documentId?: string;
+      by: string;
+    };
+    DisputeOrderDto: {
+      until?: string;
+      workingDays?: number;
+    };
+    DisputeDecisionDto: {
+      outcome: string;
+      on: string;
+      servedOn: string;
+      documentId?: string;
+      by: string;
+      order?: components['schemas']['DisputeOrderDto'];
+    };
+    LinkedCaseDto: {
+      requestId: string;
+      number: string;
+    };
+    DisputeDto: {
+      terms: components['schemas']['DisputeTermDto'][];
+      hints: components['schemas']['HintDto'][];
+      /** @description The ways it can still end; none once it was decided. */
+      possible: components['schemas']['DisputeOutcomeDto'][];
+      /** @description What the one who asks may record now. */
+      acts: string[];
+      id: string;
+      requestId: string;
+      /** @description Of the case. */
+      number: string;
+      title: string;
+      /** @enum {string} */
+      kind: 'complaint' | 'lawsuit' | 'reconsideration';
+      authority: string;
+      /** @enum {string} */
+      procedure?: 'ordinary' | 'simple';
+      caseNo?: string;
+      acceptedOn?: string;
+      copyServedOn: string;
+      statedUntil?: string;
+      afterId?: string;
+      documentId?: string;
+      registeredOn: string;
+      reply?: components['schemas']['DisputeReplyDto'];
+      decision?: components['schemas']['DisputeDecisionDto'];
+      redecision?: components['schemas']['LinkedCaseDto'];
+      outcome?: components['schemas']['DisputeOutcomeDto'];
+      /** @description The agency's own open term that ends first. */
+      next?: components['schemas']['DisputeTermDto'];
+    };
+    RemedyDto: {
+      /** @enum {string} */
+      kind: 'complaint' | 'litigation' | 'litigation-after-reconsideration' | 'reconsideration';
+      text: components['schemas']['LocalisedDto'];
+      law: string;
+      /** @description Last day, once the day of service is known. */
+      until?: string;
+      open: boolean;
+    };
+    UntoldDto: {
+      until: string;
+      law: string;
+    };
+    OpenRemediesDto: {
+      remedies: components['schemas']['RemedyDto'][];
+      /** @enum {string} */
+      variant: 'RA' | 'RB' | 'RC';
+      text: components['schemas']['LocalisedDto'];
+      servedOn?: string;
+      /** @description How long reconsideration stays open where the letter did not tell of it. */
+      untold?: components['schemas']['UntoldDto'];
+    };
+    RemediesDto: {
+      disputes: components['schemas']['DisputeDto'][];
+      /** @description Absent until a reply was signed. */
+      remedies?: components['schemas']['OpenRemediesDto'];
+      /** @description The case this one decides anew. */
+      redecides?: components['schemas']['LinkedCaseDto'];
+      mayRegister: boolean;
+    };
+    RegisterDisputeDto: {
+      expectedSequence: number;
+      /** @enum {string} */
+      kind: 'complaint' | 'lawsuit' | 'reconsideration';
+      /** @description 复议机关, 人民法院 or 公开主管部门. */
+      authority: string;
+      /**
+       * @description Of a reconsideration or a suit.
+       * @enum {string}
+       */
+      procedure?: 'ordinary' | 'simple';
+      caseNo?: string;
+      acceptedOn?: string;
+      /** @description The day the agency received the copy. */
+      copyServedOn: string;
+      /** @description A last day for the answer as the authority states it. */
+      statedUntil?: string;
+      /**
+       * Format: uuid
+       * @description The reconsideration a suit follows.
+       */
+      afterId?: string;
+      /** Format: uuid */
+      documentId?: string;
+    };
+    RecordDisputeReplyDto: {
+      expectedSequence: number;
+      on: string;
+      /** Format: uuid */
+      documentId?: string;
+      /** Format: uuid */
+      disputeId: string;
+    };
+    RecordDisputeDecisionDto: {
+      expectedSequence: number;
+      outcome: string;
+      on: string;
+      /** @description The day the agency received it. */
+      servedOn: string;
+      /** Format: uuid */
+      documentId?: string;
+      /** @description Whether it orders a new reply. */
+      orders?: boolean;
+      /** @description By the day it states. */
+      orderUntil?: string;
+      /** @description Within the working days it states. */
+      orderDays?: number;
+      /** Format: uuid */
+      disputeId: string;
+    };
+    OpenRedecisionDto: {
+      expectedSequence: number;
+      /** Format: uuid */
+      disputeId: string;
+    };
+    RedecisionDto: {
+      requestId: string;
+      number: string;
+      queryCode: string;
+      legalDue?: string;
+    };
+    DisputeListDto: {
+      /** @description By the next last day; those without one come last. */
+      open: components['schemas']['DisputeDto'][];
+      ended: components['schemas']['DisputeDto'][];
+    };
+    KeptTrialDto: {
+      question: {
+        [key: string]: unknown;
+      };
+      expected: {
+        [key: string]: unknown;
+      };
+      id: string;
+      /** @description Counted from 1; every edit is another version. */
+      version: number;
+      title: string;
+      /** @description Its key in the standard table. */
+      standard?: string;
+      editedByName: string;
+      editedAt: string;
+    };
+    RulesDto: {
+      against: string;
+      name: components['schemas']['LocalisedDto'];
+    };
+    DifferenceDto: {
+      expected: string | null;
+      got: string | null;
+      field: string;
+    };
+    TrialResultDto: {
+      differences: components['schemas']['DifferenceDto'][];
+      id: string;
+      version: number;
+      title: string;
+      /** @enum {string} */
+      outcome: 'failed' | 'passed' | 'unreadable';
+    };
+    TrialRunDto: {
+      results: components['schemas']['TrialResultDto'][];
+      id: string;
+      against: string;
+      /** @description Version of the calendar. */
+      calendar: string;
+      total: number;
+      passed: number;
+      failed: number;
+      ranByName: string;
+      ranAt: string;
+    };
+    LastRunDto: {
+      /** @description Absent while the whole list was never run against it. */
+      run?: components['schemas']['TrialRunDto'];
+    };
+    KeepTrialDto: {
+      /** @description What has to come out: any of the answer's days and words; null where there must be no such day. */
+      expected: {
+        [key: string]: unknown;
+      };
+      /** @description In words, without names of people. */
+      title: string;
+      /** @description A question of the bench as JSON, as it was typed. */
+      question: string;
+    };
+    RunTrialsDto: {
+      /** @description `in-force`, the id of a change of the rule book, or the id of a version of the statute. */
+      against: string;
+      /** @description These; all of them when absent. */
+      ids?: string[];
+    };
+    CompareDto: {
+      /** @description `in-force`, the id of a change of the rule book, or the id of a version of the statute. */
+      against: string;
+      /** @description A question of the bench as JSON. */
+      question: string;
+    };
+    TriedFlawDto: {
+      rule: string;
+      on: string;
+      says: string;
+      saysEn: string;
+    };
+    TriedAnswerDto: {
+      values: {
+        [key: string]: string | null;
+      };
+      profile: string | null;
+      days: components['schemas']['SheetDayDto'][];
+      flaws: components['schemas']['TriedFlawDto'][];
+      calendar: string;
+      basis: components['schemas']['LocalisedDto'];
+    };
+    ComparisonDto: {
+      inForce: components['schemas']['TriedAnswerDto'];
+      tried: components['schemas']['TriedAnswerDto'];
+    };
+    ImportTrialsDto: {
+      /** @description A JSON array of `{ title, question, expected }`. */
+      text: string;
+      /** @description Keeps the good ones although others are not; otherwise one fault keeps all out. */
+      onlyGood: boolean;
+    };
+    TrialFaultDto: {
+      /** @description Place in the list, from 1; 0 for the whole of it. */
+      place: number;
+      /** @enum {string} */
+      field: 'expected' | 'question' | 'title';
+      path: string;
+      says: components['schemas']['LocalisedDto'];
+    };
+    ImportedDto: {
+      faults: components['schemas']['TrialFaultDto'][];
+      kept: number;
+    };
+    LoadedDto: {
+      kept: number;
+    };
+    TrialEditionDto: {
+      question: {
+        [key: string]: unknown;
+      };
+      expected: {
+        [key: string]: unknown;
+      };
+      id: string;
+      /** @description Counted from 1; every edit is another version. */
+      version: number;
+      title: string;
+      /** @description Its key in the standard table. */
+      standard?: string;
+      editedByName: string;
+      editedAt: string;
+      /** @description Taken off the list with this version. */
+      dropped: boolean;
+    };
+    EditTrialDto: {
+      /** @description What has to come out: any of the answer's days and words; null where there must be no such day. */
+      expected: {
+        [key: string]: unknown;
+      };
+      /** @description In words, without names of people. */
+      title: string;
+      /** @description A question of the bench as JSON, as it was typed. */
+      question: string;
+      /** @description The version its editor saw. */
+      version: number;
+    };
+    DropTrialDto: {
+      version: number;
+    };
     ProblemExplanation: Record<string, never>;
     /** @description A refusal a person can act on (RFC 9457), in the language of Accept-Language. */
     Problem: {
@@ -2787,7 +3376,10 @@ export interface operations {
   };
   CaseController_sheet: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description As it was known at the end of that day, with the facts and notices of then. Absent: today. */
+        knownOn?: string;
+      };
       header?: never;
       path: {
         requestId: string;
@@ -2818,6 +3410,8 @@ export interface operations {
   CaseController_sheetPaper: {
     parameters: {
       query?: {
+        /** @description As it was known at the end of that day, with the facts and notices of then. Absent: today. */
+        knownOn?: string;
         /** @description Absent: the language the browser asks for. */
         language?: 'en' | 'zh';
       };
@@ -4226,6 +4820,539 @@ export interface operations {
         content: {
           'application/json': components['schemas']['StandingDto'];
         };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RemediesController_view: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RemediesDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RemediesController_register: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RegisterDisputeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandingDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RemediesController_reply: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordDisputeReplyDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandingDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RemediesController_decide: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordDisputeDecisionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandingDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RemediesController_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenRedecisionDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RedecisionDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DisputesController_all: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisputeListDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RuleTrialsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['KeptTrialDto'][];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RuleTrialsController_keep: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['KeepTrialDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['KeptTrialDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RuleTrialsController_rules: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RulesDto'][];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RuleTrialsController_last: {
+    parameters: {
+      query: {
+        /** @description `in-force`, the id of a change of the rule book, or the id of a version of the statute. */
+        against: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LastRunDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RuleTrialsController_run: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RunTrialsDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TrialRunDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RuleTrialsController_compare: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CompareDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ComparisonDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RuleTrialsController_import: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ImportTrialsDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportedDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RuleTrialsController_standard: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LoadedDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RuleTrialsController_history: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        trialId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TrialEditionDto'][];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RuleTrialsController_edit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        trialId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EditTrialDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['KeptTrialDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RuleTrialsController_drop: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        trialId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DropTrialDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Refused. */
       default: {

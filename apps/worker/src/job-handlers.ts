@@ -3,7 +3,7 @@ import { systemActor } from '@casework/case-file';
 import { Opinions } from '@casework/consultation';
 import { Deadlines, Warnings } from '@casework/deadlines';
 import { Delivery } from '@casework/delivery';
-import { Drafts } from '@casework/intake';
+import { Arrivals, Drafts } from '@casework/intake';
 import { LedgerCheckpoints } from '@casework/ledger-checkpoint';
 import { Recomputation } from '@casework/recomputation';
 import { Closings } from '@casework/registration';
@@ -35,6 +35,8 @@ export class JobTable {
     'delivery.dispatch-reply': ({ requestId }) => this.delivery.dispatch(scopeOf('delivery.dispatch-reply'), requestId),
     'notification.send-order': ({ orderId }) => this.notifications.send(scopeOf('notification.send-order'), orderId),
     'notification.send-waiting': () => this.sendWaiting(),
+    'intake.find-silent': () => this.arrivals.findSilent(systemActor('intake.find-silent')),
+    'intake.reconcile-arrivals': () => this.arrivals.reconcile(systemActor('intake.reconcile-arrivals')),
     'intake.forget-drafts': () => this.drafts.forgetExpired(scopeOf('intake.forget-drafts')),
     'identity.forget-attempts': () => this.attempts.forgetOld(),
     'outbox.forget-done': () => this.relay.forgetDone(),
@@ -50,6 +52,7 @@ export class JobTable {
     private readonly delivery: Delivery,
     private readonly notifications: Notifications,
     private readonly drafts: Drafts,
+    private readonly arrivals: Arrivals,
     private readonly attempts: Attempts,
     private readonly relay: OutboxRelay,
     private readonly checkpoints: LedgerCheckpoints,

@@ -13,6 +13,8 @@ export interface JobPayloads {
   'delivery.dispatch-reply': { readonly requestId: string };
   'notification.send-order': { readonly orderId: string };
   'notification.send-waiting': object;
+  'intake.find-silent': object;
+  'intake.reconcile-arrivals': object;
   'intake.forget-drafts': object;
   'identity.forget-attempts': object;
   'outbox.forget-done': object;
@@ -69,6 +71,8 @@ export const policies: JobPolicies<JobPayloads> = {
     because: 'mail servers greylist for minutes; the fifth try is half an hour later',
   },
   'notification.send-waiting': sweeping,
+  'intake.find-silent': sweeping,
+  'intake.reconcile-arrivals': inTheNight,
   'intake.forget-drafts': sweeping,
   'identity.forget-attempts': sweeping,
   'outbox.forget-done': sweeping,

@@ -9,6 +9,8 @@ export const schedule: readonly TimetableEntry<JobPayloads>[] = [
   { job: 'deadlines.reconcile', cron: '30 2 * * *' },
   { job: 'ledger-checkpoint.take-checkpoint', cron: '0 3 * * *' },
   { job: 'outbox.forget-done', cron: '30 3 * * *' },
+  { job: 'intake.find-silent', cron: '10 * * * *' },
+  { job: 'intake.reconcile-arrivals', cron: '0 2 * * *' },
   { job: 'intake.forget-drafts', cron: '20 * * * *' },
   { job: 'identity.forget-attempts', cron: '40 * * * *' },
   { job: 'notification.send-waiting', cron: '*/10 * * * *' },

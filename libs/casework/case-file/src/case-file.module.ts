@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { RuleBookModule } from '@office/rule-book';
 import { OutboxModule } from '@platform/outbox';
+import { CaseArrivals } from './case-arrivals.service';
 import { CaseFiles } from './case-files.service';
 import { CaseQueue } from './case-queue.service';
 import { CaseReader } from './case-reader.service';
@@ -8,6 +9,7 @@ import { CaseReplay } from './case-replay.service';
 import { CaseTerms } from './case-terms.service';
 import { PinnedCases } from './pinned-cases.service';
 import { RecountCases } from './recount-cases.service';
+import { ArrivalsStore } from './store/arrivals.store';
 import { CaseFilesStore } from './store/case-files.store';
 import { PinnedCasesStore } from './store/pinned-cases.store';
 import { QueueStore } from './store/queue.store';
@@ -18,6 +20,7 @@ import { WatchesStore } from './store/watches.store';
 @Module({
   imports: [OutboxModule, RuleBookModule],
   providers: [
+    CaseArrivals,
     CaseFiles,
     CaseReader,
     CaseQueue,
@@ -25,6 +28,7 @@ import { WatchesStore } from './store/watches.store';
     CaseTerms,
     PinnedCases,
     RecountCases,
+    ArrivalsStore,
     CaseFilesStore,
     PinnedCasesStore,
     RecountStore,
@@ -32,6 +36,6 @@ import { WatchesStore } from './store/watches.store';
     TermsStore,
     WatchesStore,
   ],
-  exports: [CaseFiles, CaseReader, CaseReplay, CaseQueue, CaseTerms, PinnedCases, RecountCases],
+  exports: [CaseArrivals, CaseFiles, CaseReader, CaseReplay, CaseQueue, CaseTerms, PinnedCases, RecountCases],
 })
 export class CaseFileModule {}

@@ -3,6 +3,7 @@ export { CaseFiles } from './case-files.service';
 export type { CaseFile, RecordOptions } from './case-file';
 export { CaseReader } from './case-reader.service';
 export { CaseReplay } from './case-replay.service';
+export { CaseArrivals } from './case-arrivals.service';
 export { CaseQueue } from './case-queue.service';
 export { PinnedCases } from './pinned-cases.service';
 export type { PinnedCase } from './store/pinned-cases.store';

@@ -1,3 +1,5 @@
+export { Arrivals } from './arrivals.service';
+export type { AgencyReconciliation, ChannelCount, OpenArrival } from './rules/reconcile-arrivals';
 export { IntakeModule } from './intake.module';
 export { Drafts, uploadKinds, type DraftView, type UploadKind } from './drafts.service';
 export type { Upload } from './store/drafts.store';

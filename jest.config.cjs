@@ -43,7 +43,7 @@ module.exports = {
       ...shared,
       displayName: 'pure',
       testMatch: ['<rootDir>/{libs,apps,test}/**/*.spec.ts?(x)', '<rootDir>/scripts/**/*.spec.mjs'],
-      testPathIgnorePatterns: ['\\.integration\\.spec\\.ts$', '/node_modules/', '/test/journeys/', '/apps/staff-web/'],
+      testPathIgnorePatterns: ['\\.integration\\.spec\\.ts$', '/node_modules/', '/test/journeys/', '/test/faults/', '/apps/staff-web/'],
     },
     {
       ...shared,
@@ -55,7 +55,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'journeys',
-      testMatch: ['<rootDir>/test/journeys/**/*.spec.ts'],
+      testMatch: ['<rootDir>/test/{journeys,faults}/**/*.spec.ts'],
       globalSetup: '<rootDir>/test/support/start-servers.cjs',
       globalTeardown: '<rootDir>/test/support/stop-servers.cjs',
     },

@@ -5,8 +5,8 @@ import { OutboxRelay } from '@platform/outbox';
 import { OfficeClock } from '@platform/time';
 import { FailedJobs } from './failed-jobs.service';
 import { JobTable } from './job-handlers';
-import { policies, type JobPayloads } from './job-table';
-import { schedule } from './schedule';
+import type { JobPayloads } from './job-table';
+import type { Pace } from './pace';
 
 export type BackgroundSettings = QueueSettings & { readonly concurrency: number };
 
@@ -18,18 +18,20 @@ export class BackgroundWork implements OnApplicationBootstrap, BeforeApplication
 
   constructor(
     settings: BackgroundSettings,
+    private readonly pace: Pace,
     table: JobTable,
     clock: OfficeClock,
     private readonly relay: OutboxRelay,
     failed: FailedJobs,
   ) {
-    this.queue = new JobQueue<JobPayloads>(settings, policies, schedule, clock);
+    const { policies, timetable } = pace;
+    this.queue = new JobQueue<JobPayloads>(settings, policies, timetable, clock);
     this.runner = new JobRunner<JobPayloads>(settings, policies, table.handlers, failed);
   }
 
   async onApplicationBootstrap(): Promise<void> {
     await this.runner.start();
-    this.relay.start(this.queue);
+    this.relay.start(this.queue, this.pace.beat);
     watchPromise('gongkai_outbox_oldest_seconds', 'Age of the oldest row of the outbox not yet in the queue.', () =>
       this.relay.oldestWaitingSeconds(),
     );

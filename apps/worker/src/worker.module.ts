@@ -21,6 +21,7 @@ import { BackgroundWork } from './background-work.service';
 import { FailedJobs } from './failed-jobs.service';
 import { JobTable } from './job-handlers';
 import type { WorkerSettings } from './settings';
+import { usualPace, type Pace } from './pace';
 
 const rooms = [
   OrganisationModule,
@@ -38,10 +39,10 @@ const rooms = [
 /** What happens while nobody looks: job-handlers.ts is its table, schedule.ts its timetable. */
 @Module({ providers: [JobTable, FailedJobs] })
 export class WorkerModule {
-  /** @param queueName sets the queue of a test apart */
-  static with(settings: WorkerSettings, clock = new OfficeClock(), queueName?: string): DynamicModule {
+  /** @param pace how often it looks and how soon it tries again: a test that lives through a month in a minute is in a hurry */
+  static with(settings: WorkerSettings, clock = new OfficeClock(), pace: Pace = usualPace): DynamicModule {
     const { DATABASE_URL: databaseUrl, REDIS_URL: redisUrl, JOBS_AT_ONCE: concurrency } = settings;
-    const background = { databaseUrl, redisUrl, concurrency, name: queueName };
+    const background = { databaseUrl, redisUrl, concurrency, stalledAfter: pace.stalledAfter };
     return {
       module: WorkerModule,
       imports: [
@@ -59,7 +60,7 @@ export class WorkerModule {
           provide: BackgroundWork,
           inject: [JobTable, OfficeClock, OutboxRelay, FailedJobs],
           useFactory: (table: JobTable, now: OfficeClock, relay: OutboxRelay, failed: FailedJobs) =>
-            new BackgroundWork(background, table, now, relay, failed),
+            new BackgroundWork(background, pace, table, now, relay, failed),
         },
       ],
     };

@@ -1,4 +1,4 @@
 export { Outbox } from './outbox.service';
 export { OutboxModule } from './outbox.module';
-export { OutboxRelay } from './outbox-relay';
+export { OutboxRelay, type RelayBeat } from './outbox-relay';
 export { OutboxRelayModule } from './outbox-relay.module';

@@ -13,6 +13,7 @@ import { whatIfProblems } from '@casework/what-if';
 import { correspondenceProblems } from '@office/correspondence';
 import { documentProblems } from '@office/documents';
 import { identityProblems } from '@office/identity';
+import { ruleBookProblems } from '@office/rule-book';
 import { organisationProblems } from '@office/organisation';
 import { ruleTrialsProblems } from '@office/rule-trials';
 import { fileProblems } from '@platform/files';
@@ -21,6 +22,7 @@ import { fileProblems } from '@platform/files';
 export const problemCatalogues = [
   identityProblems,
   organisationProblems,
+  ruleBookProblems,
   documentProblems,
   correspondenceProblems,
   fileProblems,

@@ -6,6 +6,7 @@ import { DeliveryModule } from '@casework/delivery';
 import { ExtensionModule } from '@casework/extension';
 import { IntakeModule } from '@casework/intake';
 import { InvestigationModule } from '@casework/investigation';
+import { RecomputationModule } from '@casework/recomputation';
 import { RegistrationModule } from '@casework/registration';
 import { RemediesModule } from '@casework/remedies';
 import { ReplyModule } from '@casework/reply';
@@ -17,6 +18,7 @@ import { DocumentsModule } from '@office/documents';
 import { IdentityModule, Public, StaffGuard } from '@office/identity';
 import { NotificationModule } from '@office/notification';
 import { OrganisationModule } from '@office/organisation';
+import { RuleBookModule } from '@office/rule-book';
 import { RuleTrialsModule } from '@office/rule-trials';
 import { FilesModule } from '@platform/files';
 import { HttpModule } from '@platform/http';
@@ -49,6 +51,8 @@ import { ReplyPages } from './reply/reply-pages';
 import { ReplyController } from './reply/reply.controller';
 import { RuleTrialsPages } from './rule-trials/rule-trials-pages';
 import { RuleTrialsController } from './rule-trials/rule-trials.controller';
+import { RuleBookDesk } from './rule-book/rule-book-desk';
+import { RuleBookController } from './rule-book/rule-book.controller';
 import { SessionPages } from './session/session-pages';
 import { SessionController } from './session/session.controller';
 import type { StaffApiSettings } from './settings';
@@ -63,6 +67,8 @@ const rooms = [
   CaseFileModule,
   IntakeModule,
   RegistrationModule,
+  RuleBookModule,
+  RecomputationModule,
   ExtensionModule,
   WhatIfModule,
   InvestigationModule,
@@ -84,6 +90,7 @@ const rooms = [
     OrganisationController,
     WorkflowController,
     StatuteController,
+    RuleBookController,
     IntakeController,
     CaseController,
     DocumentsController,
@@ -107,6 +114,7 @@ const rooms = [
     DocumentsDesk,
     ReplyPages,
     RuleTrialsPages,
+    RuleBookDesk,
     SessionPages,
     SheetPages,
     { provide: APP_GUARD, useClass: StaffGuard },

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { StaffActor } from '@office/identity';
+import { rightsOf, type StaffActor } from '@office/identity';
 import { Problem } from '@platform/http';
 import { Outbox } from '@platform/outbox';
 import { UnitOfWork } from '@platform/persistence';
@@ -46,6 +46,14 @@ export class RuleDecisions {
   /** @throws Problem rule-change-of-another-person, rule-change-decided */
   withdraw(id: string, actor: StaffActor, reason = ''): Promise<RuleChange> {
     return this.decide(id, actor, 'withdrawn', reason);
+  }
+
+  /** What that person may do with it now. */
+  async allowedTo(actor: StaffActor, { decided, proposed }: RuleChange): Promise<('approve' | 'reject' | 'withdraw')[]> {
+    const rights = rightsOf(actor.roles);
+    if (decided || !(await this.changes.seesTheWholeHouse(actor))) return [];
+    if (proposed.by === actor.id) return rights.has('rule-book:propose') ? ['withdraw'] : [];
+    return rights.has('rule-book:approve') ? ['approve', 'reject'] : [];
   }
 
   private async decide(

@@ -15,8 +15,8 @@ export const correspondenceProblems = {
     status: 422,
     title: { zh: '期限计算表太长,无法打印', en: 'The sheet of the term is too long to print' },
     advice: {
-      zh: '一份文件最多打印 4000 天。请核对延迟答复的日期,或者分开打印。',
-      en: 'One document holds at most 4,000 days. Check the day the reply was delayed to, or print the sheets one by one.',
+      zh: '一张计算表最多 1200 天,一份文件最多 4000 天。请核对延迟答复的日期,或者分成几份文件打印。',
+      en: 'A sheet holds at most 1,200 days, a document 4,000. Check the day the reply was delayed to, or print several documents.',
     },
   },
 } as const satisfies Record<string, ProblemKind>;

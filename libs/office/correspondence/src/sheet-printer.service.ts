@@ -10,8 +10,8 @@ export interface PrinterSettings {
   readonly fontFolder?: string;
 }
 
-/** Beyond it a document is nobody's term any more, and printing would keep the process from its other work. */
-const mostDays = 4000;
+/** Beyond them it is nobody's term any more, and printing would keep the process from its other work. */
+const most = { ofSheet: 1200, ofDocument: 4000 };
 
 /** Prints 期限计算表 as PDF/A-2a: tagged, fonts inside, the same bytes for the same input. */
 @Injectable()
@@ -31,8 +31,10 @@ export class SheetPrinter {
   async printAll(sheets: readonly PrintableSheet[]): Promise<Uint8Array> {
     const [first] = sheets;
     if (!first) throw new RangeError('There is no sheet to print.');
-    const days = sheets.reduce((sum, sheet) => sum + sheet.days.length, 0);
-    if (days > mostDays) throw new Problem(correspondenceProblems.tooLong, undefined, { days, most: mostDays });
+    const lengths = sheets.map(({ days }) => days.length);
+    const days = lengths.reduce((sum, length) => sum + length, 0);
+    if (Math.max(...lengths) > most.ofSheet || days > most.ofDocument)
+      throw new Problem(correspondenceProblems.tooLong, undefined, { days });
     const typesetter = await this.typesetter();
     const papers = sheets.map((sheet) => paperOf(sheet, (text) => typesetter.printable(text)));
     return typesetter.pdf('sheet.typ', { papers }, first.generatedAt ?? `${first.asOf}T00:00:00Z`);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { currentCalendar } from '@law/calendar';
 import type { ClockFact } from '@law/clock';
 import { profileNamed } from '@law/statute';
+import { Logger } from '@nestjs/common';
 import { printableSheet, SheetPrinter, type AboutTheCase, type PrintableSheet } from './index';
 import { paperOf } from './rules/paper-of';
 import { typesetterWith } from './typesetter';
@@ -28,6 +29,10 @@ const long = sheet('2026-03-16', [
 const printer = new SheetPrinter();
 const textOf = (pdf: Uint8Array): string => Buffer.from(pdf).toString('latin1');
 const pagesOf = (pdf: Uint8Array): number => [...textOf(pdf).matchAll(/\/Type \/Page\b(?!s)/g)].length;
+
+beforeAll(() => {
+  Logger.overrideLogger(false);
+});
 
 describe('the printed sheet', () => {
   it('is an archivable, tagged document with its title and language', async () => {
@@ -81,11 +86,15 @@ describe('the printed sheet', () => {
 
   it('refuses what would keep the process from its other work', async () => {
     const day = long.days[0]!;
-    const endless = { ...long, days: Array.from({ length: 4001 }, () => day) };
-    await expect(printer.print(endless)).rejects.toMatchObject({ kind: { slug: 'sheet-too-long' } });
+    const lasting = (days: number): PrintableSheet => ({ ...long, days: Array.from({ length: days }, () => day) });
+    for (const sheets of [[lasting(1201)], Array.from({ length: 4 }, () => lasting(1001))])
+      await expect(printer.printAll(sheets)).rejects.toMatchObject({ kind: { slug: 'sheet-too-long' } });
   });
 
   it('says so when it cannot print, instead of falling over', async () => {
+    const typesetter = await typesetterWith();
+    const missing = (): Uint8Array => typesetter.pdf('no-such.typ', {}, '2026-01-27T00:00:00Z');
+    expect(missing).toThrow(expect.objectContaining({ message: 'sheet-not-printed' }) as Error);
     const nowhere = new SheetPrinter({ fontFolder: '/nowhere/at/all' });
     await expect(nowhere.print(short)).rejects.toMatchObject({ kind: { slug: 'sheet-not-printed' } });
   });

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Logger } from '@nestjs/common';
-import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import type { CompileDocArgs, NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { Problem } from '@platform/http';
 import { Temporal } from 'temporal-polyfill';
 import { correspondenceProblems } from './correspondence.problems';
@@ -13,10 +13,12 @@ const fromHere = createRequire(__filename);
 const houseFont = dirname(fromHere.resolve('@expo-google-fonts/noto-serif-sc/package.json'));
 const houseFonts = [join(houseFont, '400Regular/NotoSerifSC_400Regular.ttf'), join(houseFont, '700Bold/NotoSerifSC_700Bold.ttf')] as const;
 
+const templates = join(__dirname, 'templates');
+
 /** PDF/A-2a: what an archive takes in, with the structure a screen reader needs. */
 const standard = 'a-2a';
-/** Prints a memo survives without being used. */
-const memoAge = 10;
+/** Prints a memo survives without being used; more would keep what no later sheet asks for. */
+const memoAge = 2;
 
 const log = new Logger('correspondence');
 const typesetters = new Map<string | undefined, Promise<Typesetter>>();
@@ -37,7 +39,7 @@ async function makeTypesetter(fontFolder: string | undefined): Promise<Typesette
   const { NodeCompiler: Compiler } = await import('@myriaddreamin/typst-ts-node-compiler');
   const fontPaths = [...houseFonts, ...(fontFolder === undefined ? [] : await fontFilesIn(fontFolder))];
   const glyphs = await glyphsOf(fontPaths);
-  return new Typesetter(Compiler.create({ workspace: join(__dirname, 'templates'), fontArgs: [{ fontPaths }] }), glyphs);
+  return new Typesetter(Compiler.create({ workspace: templates, fontArgs: [{ fontPaths }] }), glyphs);
 }
 
 /** Sets a template of this room with what it is given. Texts travel as JSON and are never part of a template's source. */
@@ -56,25 +58,15 @@ export class Typesetter {
   pdf(template: string, content: object, createdAt: string): Uint8Array {
     return this.tried(() => {
       const creationTimestamp = Math.floor(Temporal.Instant.from(createdAt).epochMilliseconds / 1000);
-      const pdf = this.compiler.pdf(this.document(template, content), { pdfStandard: standard, creationTimestamp });
+      const pdf = this.compiler.pdf(sourceOf(template, content), { pdfStandard: standard, creationTimestamp });
       this.compiler.evictCache(memoAge);
       return pdf;
     });
   }
 
-  /** What the set document holds under that label, e.g. `<counted>`. */
+  /** What the set document holds under that label, e.g. `<day>`. */
   query(template: string, content: object, selector: string): unknown {
-    return this.tried(() => this.compiler.query(this.document(template, content), { selector, field: 'value' }) as unknown);
-  }
-
-  private document(template: string, content: object): NodeTypstDocument {
-    const set = this.compiler.compile({
-      mainFilePath: join(__dirname, 'templates', template),
-      inputs: { content: JSON.stringify(content) },
-    });
-    if (set.result) return set.result;
-    const fault = set.takeError();
-    throw new Error(fault ? JSON.stringify(this.compiler.fetchDiagnostics(fault)) : 'The typesetter gave no reason.');
+    return this.tried(() => this.compiler.query(sourceOf(template, content), { selector, field: 'value' }) as unknown);
   }
 
   /** The typesetter throws values of its own kind for whatever went wrong; a reader can only try again. */
@@ -85,6 +77,14 @@ export class Typesetter {
       return notPrinted(error);
     }
   }
+}
+
+/**
+ * Handed over as it is and not as a compiled document: such a document is megabytes outside the reach of the garbage collector, which sees
+ * a small object and lets it live.
+ */
+function sourceOf(template: string, content: object): CompileDocArgs {
+  return { mainFilePath: join(templates, template), inputs: { content: JSON.stringify(content) } };
 }
 
 function notPrinted(error: unknown): never {

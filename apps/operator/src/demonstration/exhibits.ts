@@ -45,6 +45,14 @@ export const exhibits: readonly Exhibit[] = [
   until('archive', 52),
   until('lapse', 26, ways.lapsed),
   until('withdraw', 8, ways.withdrawn),
+  // A last day that moves: before the head, granted, past the first last day, refused; reasons asked, a delay, a late correction.
+  until('propose-extension', 16, ways.extended),
+  until('grant-extension', 18, ways.extended),
+  until('propose-outcome', 23, ways.extended),
+  until('refuse-extension', 12, ways.notExtended),
+  until('ask-for-reasons', 6, ways.delayed),
+  until('delay-reply', 13, ways.delayed),
+  until('accept-late-correction', 30, ways.late),
   // A reconsideration whose copy came the day before yesterday, and one that annulled the reply: its case is open anew.
   { ...until('register-dispute', 18, ways.disputed), topic: '小区二期竣工验收资料', agency: 'MCJS' },
   { ...until('link-redecision', 43, ways.disputed), topic: '房屋征收补偿资金到账与发放明细', agency: 'MCJS' },

@@ -5,8 +5,20 @@ import type { Chance } from './chance';
 export const disputeActs = ['register-dispute', 'record-dispute-reply', 'record-dispute-decision', 'link-redecision'] as const;
 export type DisputeAct = (typeof disputeActs)[number];
 
+/** What moves a last day: an extension, reasons and a delay, a late correction. */
+export const termActs = [
+  'propose-extension',
+  'grant-extension',
+  'refuse-extension',
+  'ask-for-reasons',
+  'record-reasons',
+  'delay-reply',
+  'accept-late-correction',
+] as const;
+export type TermAct = (typeof termActs)[number];
+
 /** The acts the demonstration plays; each writes one line of the case's ledger. */
-export type PlayedAct = keyof typeof informationRequest1.acts | DisputeAct;
+export type PlayedAct = keyof typeof informationRequest1.acts | DisputeAct | TermAct;
 
 /** One act of a case's way, and how many working days after the act before it: at least, at most. */
 export interface Leg {
@@ -58,6 +70,12 @@ const disputed = [
   leg('link-redecision', 1, 1),
 ];
 
+const searched = [leg('dispatch-to-unit', 0, 1), leg('record-search', 2, 5)];
+const proposed = [leg('propose-extension', 5, 7), leg('grant-extension', 0, 1)];
+const turnedDown = [leg('propose-extension', 1, 2), leg('refuse-extension', 0, 1)];
+const reasoned = [leg('dispatch-to-unit', 0, 1), leg('ask-for-reasons', 1, 2), leg('record-reasons', 2, 4), leg('delay-reply', 1, 2)];
+const reviewed = [leg('propose-outcome', 1, 2), leg('clear-confidentiality', 0, 2)];
+
 /** The ways a case can go. */
 export const ways = {
   plain: [...opening, ...worked, ...finished],
@@ -65,6 +83,10 @@ export const ways = {
   reworked: [...opening, ...worked, ...reworked, ...finished],
   lapsed: [...opening, ...lapsed],
   withdrawn: [...opening, ...withdrawn],
+  extended: [...opening, ...searched, ...proposed, ...reviewed, ...finished],
+  notExtended: [...opening, ...searched, ...turnedDown, ...reviewed, ...finished],
+  delayed: [...opening, ...reasoned, leg('record-search', 4, 8), ...reviewed, ...finished],
+  late: [...opening, asked, leg('lapse', 16, 18), leg('accept-late-correction', 2, 4), ...worked, ...finished],
   disputed: [...answered, ...disputed],
 } as const satisfies Readonly<Record<string, readonly Leg[]>>;
 

@@ -26,10 +26,13 @@ const weight: readonly string[] = [
 
 /**
  * The one outcome a case counts as, whatever its items got: all given is disclosed, something given and something not is disclosed in
- * part, nothing given is the weightiest ground. @throws RangeError without items or with an outcome the statute does not know
+ * part, nothing given is the weightiest ground. A complaint beside a request (Art. 39(1)) counts by the request.
+ * @throws RangeError without items or with an outcome the statute does not know
  */
 export function mainOutcomeOf(codes: readonly string[], profile: StatuteProfile): Outcome {
-  const outcomes = codes.map((code) => outcomeNamed(code, profile));
+  const named = codes.map((code) => outcomeNamed(code, profile));
+  const requests = named.filter(({ code }) => code !== 'petition');
+  const outcomes = requests.length > 0 ? requests : named;
   const given = outcomes.filter(({ kind }) => kind === 'given');
   const partly = given.length < outcomes.length && outcomes.some(({ kind }) => kind === 'given' || kind === 'partly-given');
   if (partly) return outcomeNamed('partly-granted', profile);

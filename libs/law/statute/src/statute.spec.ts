@@ -94,6 +94,7 @@ describe('the one outcome a case counts as', () => {
     [['not-held', 'enforcement-file'], 'enforcement-file', '3.3.7'],
     [['internal-affairs', 'process-information'], 'process-information', '3.3.6'],
     [['petition', 'not-ours'], 'not-ours', '3.4.1'],
+    [['granted', 'petition'], 'granted', '3.1'],
     [['administrative-query'], 'administrative-query', '3.3.8'],
     [['withdrawn'], 'withdrawn', '3.6.3'],
   ])('%j: %s, row %s', (codes, code, row) => {

@@ -6,6 +6,7 @@ import { CaseFileModule } from '@casework/case-file';
 import { ConfidentialityReviewModule } from '@casework/confidentiality-review';
 import { DeadlinesModule } from '@casework/deadlines';
 import { DeliveryModule } from '@casework/delivery';
+import { ExtensionModule } from '@casework/extension';
 import { IntakeModule } from '@casework/intake';
 import { InvestigationModule } from '@casework/investigation';
 import { LedgerCheckpointModule } from '@casework/ledger-checkpoint';
@@ -56,6 +57,7 @@ class OperatorModule {
         CaseFileModule,
         IntakeModule,
         RegistrationModule,
+        ExtensionModule,
         InvestigationModule,
         ConfidentialityReviewModule,
         ReplyModule,

@@ -15,6 +15,7 @@ import { MovedClock } from './moved-clock';
 import { planCases, type DemoCase } from './plan-cases';
 import { CitySettlement, type SettledAgency } from './settle-city';
 import { signInsOf } from './sign-ins';
+import { TermActs } from './term-acts';
 
 export interface LoadWish {
   /** Cases besides the exhibits; none: a city without any case. */
@@ -94,7 +95,7 @@ function liveThrough(surroundings: Surroundings, { cases, city, begins, record, 
   return withRooms(
     surroundings,
     (rooms) => rooms.get(CityLoader).load({ cases, city, shownDraft: begins.shownDraft, keepShownDraft, stepped }),
-    [CityLoader, CaseFiling, CaseActs, DisputeActs, GivenPapers, { provide: MovedClock, useValue: surroundings.clock }],
+    [CityLoader, CaseFiling, CaseActs, DisputeActs, TermActs, GivenPapers, { provide: MovedClock, useValue: surroundings.clock }],
   );
 }
 

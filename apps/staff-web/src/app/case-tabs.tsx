@@ -60,6 +60,11 @@ export const caseTabs: readonly CaseTab[] = [
     component: lazy(() => import('../features/delivery/delivery-tab').then(({ DeliveryTab }) => ({ default: DeliveryTab }))),
   },
   {
+    key: 'remedies',
+    label: { zh: '复议诉讼', en: 'Disputes' },
+    component: lazy(() => import('../features/remedies/remedies-tab').then(({ RemediesTab }) => ({ default: RemediesTab }))),
+  },
+  {
     key: 'archive',
     label: { zh: '归档', en: 'Archive' },
     component: lazy(() => import('../features/archive/archive-tab').then(({ ArchiveTab }) => ({ default: ArchiveTab }))),

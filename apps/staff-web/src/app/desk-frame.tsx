@@ -4,6 +4,7 @@ import { WhoIsSignedIn } from '../features/session/who-is-signed-in';
 import { chooseLanguage, useLanguage, useWords } from '../shared/language/language';
 import { Button } from '../shared/ui/button';
 import { appWords } from './app.words';
+import { LawyersLinks } from './lawyers-links';
 
 /** What stands around every page. */
 export function DeskFrame(): ReactNode {
@@ -22,6 +23,7 @@ export function DeskFrame(): ReactNode {
           </Link>
           <Link to="/queue">{words.queue}</Link>
           <Link to="/register">{words.register}</Link>
+          <LawyersLinks />
         </nav>
         <div className="bar-end">
           <WhoIsSignedIn />

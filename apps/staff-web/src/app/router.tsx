@@ -3,6 +3,8 @@ import { queueSearch } from '../shared/case/queue-search';
 import { DeskFrame } from './desk-frame';
 import { PageFault, PageMissing } from './page-missing';
 
+const textIn = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+
 const root = createRootRoute({ component: DeskFrame, notFoundComponent: PageMissing, errorComponent: PageFault });
 
 const today = createRoute({
@@ -24,12 +26,23 @@ const register = createRoute({
   component: lazyRouteComponent(() => import('../features/take-down/take-down-page'), 'TakeDownPage'),
 });
 
+const disputes = createRoute({
+  getParentRoute: () => root,
+  path: '/disputes',
+  component: lazyRouteComponent(() => import('../features/remedies/disputes-page'), 'DisputesPage'),
+});
+
+const ruleTrials = createRoute({
+  getParentRoute: () => root,
+  path: '/rule-trials',
+  validateSearch: (search: Record<string, unknown>): { readonly against?: string } => ({ against: textIn(search['against']) }),
+  component: lazyRouteComponent(() => import('../features/rule-trials/rule-trials-page'), 'RuleTrialsPage'),
+});
+
 interface CaseSearch {
   readonly tab?: string;
   readonly act?: string;
 }
-
-const textIn = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
 const oneCase = createRoute({
   getParentRoute: () => root,
@@ -39,7 +52,7 @@ const oneCase = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([today, queue, register, oneCase]),
+  routeTree: root.addChildren([today, queue, register, disputes, ruleTrials, oneCase]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

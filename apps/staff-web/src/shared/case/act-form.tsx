@@ -16,6 +16,8 @@ import { useAct } from './use-act';
 interface ActFormProps<Values extends object> {
   readonly subject: ActSubject;
   readonly act: string;
+  /** Where the act is a note, which no table of acts names. */
+  readonly title?: string;
   readonly initial?: Partial<Values>;
   readonly send: (values: Values, expectedSequence: number) => Promise<Standing>;
   readonly placeOf?: PlaceOf;
@@ -29,6 +31,7 @@ interface ActFormProps<Values extends object> {
 export function ActForm<Values extends object>({
   subject,
   act,
+  title,
   initial,
   send,
   placeOf = byPath,
@@ -54,7 +57,7 @@ export function ActForm<Values extends object>({
   };
   return (
     <section className="act-form" aria-labelledby={`${formName}-title`}>
-      <ActHeading id={`${formName}-title`} subject={subject} act={act} />
+      <ActHeading id={`${formName}-title`} subject={subject} act={act} title={title} />
       {moved && (
         <MovedOn
           standing={subject.standing}
@@ -84,7 +87,11 @@ function isMovedOn(error: Error): boolean {
   return error instanceof ApiProblem && error.slug === 'case-moved-on';
 }
 
-function ActHeading({ id, subject, act }: { readonly id: string; readonly subject: ActSubject; readonly act: string }): ReactNode {
+interface ActHeadingProps extends Pick<ActFormProps<object>, 'subject' | 'act' | 'title'> {
+  readonly id: string;
+}
+
+function ActHeading({ id, subject, act, title }: ActHeadingProps): ReactNode {
   const say = useSay();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -93,7 +100,7 @@ function ActHeading({ id, subject, act }: { readonly id: string; readonly subjec
   const known = [...subject.standing.allowedActs, ...subject.standing.refusedActs].find((candidate) => candidate.act === act);
   return (
     <h2 id={id} ref={heading} tabIndex={-1}>
-      {say(known?.label) || act}
+      {title ?? (say(known?.label) || act)}
       {known?.law && <span className="law"> {known.law}</span>}
     </h2>
   );

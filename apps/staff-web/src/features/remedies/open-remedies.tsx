@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import type { RemediesView } from '../../shared/api/shapes';
+import { useSay, useWords } from '../../shared/language/language';
+import { Nothing, Panel } from '../../shared/ui/panel';
+import { remediesWords } from './remedies.words';
+
+/** Until when, and before whom, the reply can still be attacked. */
+export function OpenRemedies({ remedies }: { readonly remedies: RemediesView['remedies'] }): ReactNode {
+  const words = useWords(remediesWords);
+  const say = useSay();
+  if (!remedies)
+    return (
+      <Panel title={words.openTitle}>
+        <Nothing>{words.notReplied}</Nothing>
+      </Panel>
+    );
+  const { servedOn, text, untold } = remedies;
+  return (
+    <Panel title={words.openTitle}>
+      <p>{say(text)}</p>
+      <p className="quiet">{servedOn ? `${words.servedOn} ${servedOn}` : words.notServed}</p>
+      <ul className="remedies">
+        {remedies.remedies.map(({ kind, text: says, law, until, open }) => (
+          <li key={kind}>
+            <span aria-hidden="true">{open ? '●' : '○'}</span> {say(says)}
+            {until && (
+              <>
+                {' '}
+                · {words.until} <strong className="day">{until}</strong>
+              </>
+            )}{' '}
+            · <span className={open ? 'remedy-open' : 'quiet'}>{open ? words.open : words.over}</span> <span className="law">{law}</span>
+          </li>
+        ))}
+      </ul>
+      {untold && (
+        <p className="quiet">
+          {words.untold} {untold.until} <span className="law">{untold.law}</span>
+        </p>
+      )}
+    </Panel>
+  );
+}

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { informationRequest1 } from '@law/workflow';
+import { informationRequest2 } from '@law/workflow';
 import { plainQueryCode } from '@office/identity';
 import { Seal } from '@platform/sealing';
 import { aDatabase, type TestDatabase } from '@platform/testkit';
@@ -91,7 +91,7 @@ describe('the operator', () => {
   it('shows every state of the workflow', async () => {
     const states = await column('SELECT DISTINCT state FROM case_file.request ORDER BY 1');
     expect(states).toEqual(
-      Object.keys(informationRequest1.states)
+      Object.keys(informationRequest2.states)
         .filter((state) => state !== 'new')
         .sort(),
     );

@@ -4,9 +4,11 @@ import { NestFactory } from '@nestjs/core';
 import { ArchiveModule } from '@casework/archive';
 import { CaseFileModule } from '@casework/case-file';
 import { ConfidentialityReviewModule } from '@casework/confidentiality-review';
+import { ConsultationModule } from '@casework/consultation';
 import { DeadlinesModule } from '@casework/deadlines';
 import { DeliveryModule } from '@casework/delivery';
 import { ExtensionModule } from '@casework/extension';
+import { FeesModule } from '@casework/fees';
 import { IntakeModule } from '@casework/intake';
 import { InvestigationModule } from '@casework/investigation';
 import { LedgerCheckpointModule } from '@casework/ledger-checkpoint';
@@ -59,9 +61,11 @@ class OperatorModule {
         RegistrationModule,
         ExtensionModule,
         InvestigationModule,
+        ConsultationModule,
         ConfidentialityReviewModule,
         ReplyModule,
         DeliveryModule,
+        FeesModule,
         ArchiveModule,
         RemediesModule,
         DeadlinesModule,

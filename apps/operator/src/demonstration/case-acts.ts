@@ -12,6 +12,8 @@ import { DisputeActs, isDisputeAct } from './dispute-acts';
 import { GivenPapers } from './given-papers';
 import type { DisputeAct, PlayedAct, TermAct } from './legs';
 import { colleague, type LivingCase } from './living-case';
+import { isPausingAct, PausingActs } from './pausing-acts';
+import type { PausingAct } from './pausing-ways';
 import { opinionOn, proposalOf, searchFor } from './proposals';
 import { isTermAct, TermActs } from './term-acts';
 
@@ -20,7 +22,7 @@ type Play = (of: LivingCase, expectedSequence: number) => Promise<StandingView>;
 /** Plays each act of the workflow as the one whose duty it is, through the room whose act it is. */
 @Injectable()
 export class CaseActs {
-  private readonly plays: Readonly<Record<Exclude<PlayedAct, 'submit' | DisputeAct | TermAct>, Play>> = {
+  private readonly plays: Readonly<Record<Exclude<PlayedAct, 'submit' | DisputeAct | TermAct | PausingAct>, Play>> = {
     'confirm-receipt': (of, expectedSequence) =>
       this.submissions.confirmReceipt(of.id, colleague(of, 'registrar'), {
         expectedSequence,
@@ -110,6 +112,7 @@ export class CaseActs {
     private readonly delivery: Delivery,
     private readonly archive: Archive,
     private readonly disputes: DisputeActs,
+    private readonly pausing: PausingActs,
     private readonly terms: TermActs,
     private readonly papers: GivenPapers,
     private readonly clock: OfficeClock,
@@ -118,6 +121,7 @@ export class CaseActs {
   /** @returns the case as it stands after the act */
   async play(act: Exclude<PlayedAct, 'submit'>, of: LivingCase): Promise<LivingCase> {
     if (isTermAct(act)) return { ...of, sequence: await this.terms.play(act, of) };
+    if (isPausingAct(act)) return { ...of, sequence: await this.pausing.play(act, of) };
     const sequence = isDisputeAct(act) ? await this.disputes.play(act, of) : (await this.plays[act](of, of.sequence)).sequence;
     return { ...of, sequence };
   }

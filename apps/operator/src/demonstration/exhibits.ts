@@ -1,5 +1,6 @@
 import type { Leg } from './legs';
 import { ways } from './legs';
+import { pausingWays } from './pausing-ways';
 
 /** A case placed so that the desk shows this standing on the day the city is loaded. */
 export interface Exhibit {
@@ -56,6 +57,16 @@ export const exhibits: readonly Exhibit[] = [
   // A reconsideration whose copy came the day before yesterday, and one that annulled the reply: its case is open anew.
   { ...until('register-dispute', 18, ways.disputed), topic: '小区二期竣工验收资料', agency: 'MCJS' },
   { ...until('link-redecision', 43, ways.disputed), topic: '房屋征收补偿资金到账与发放明细', agency: 'MCJS' },
+  // Others are asked: still, consented, silent, objected and weighed, a silent co-maker, two at once; then fees: awaited, paid, not paid.
+  until('record-consultation-service', 6, pausingWays.consulting),
+  until('record-opinion', 11, pausingWays.consented),
+  until('record-silence', 21, pausingWays.thirdPartySilent),
+  until('weigh-objection', 10, pausingWays.objected),
+  until('record-silence', 22, pausingWays.coMakerSilent),
+  until('record-opinion', 10, pausingWays.overlapping),
+  until('record-fee-service', 5, pausingWays.awaitingFee),
+  until('record-search', 10, pausingWays.feePaid),
+  until('lapse-fee', 26, pausingWays.feeLapsed),
   // Due within the week, due tomorrow, and late: nobody took them up in time.
   until('record-search', 17),
   until('propose-outcome', 18),

@@ -1,5 +1,6 @@
 import type { informationRequest1 } from '@law/workflow';
 import type { Chance } from './chance';
+import type { PausingAct } from './pausing-ways';
 
 /** What is noted of a case whose reply was not accepted, and the case that decides it anew. */
 export const disputeActs = ['register-dispute', 'record-dispute-reply', 'record-dispute-decision', 'link-redecision'] as const;
@@ -18,7 +19,7 @@ export const termActs = [
 export type TermAct = (typeof termActs)[number];
 
 /** The acts the demonstration plays; each writes one line of the case's ledger. */
-export type PlayedAct = keyof typeof informationRequest1.acts | DisputeAct | TermAct;
+export type PlayedAct = keyof typeof informationRequest1.acts | DisputeAct | TermAct | PausingAct;
 
 /** One act of a case's way, and how many working days after the act before it: at least, at most. */
 export interface Leg {

@@ -12,6 +12,7 @@ import { GivenPapers } from './given-papers';
 import { CityLoader, type CityLoaded } from './load-city';
 import { LoadRecord, type LoadBegun } from './load-record';
 import { MovedClock } from './moved-clock';
+import { PausingActs } from './pausing-acts';
 import { planCases, type DemoCase } from './plan-cases';
 import { CitySettlement, type SettledAgency } from './settle-city';
 import { signInsOf } from './sign-ins';
@@ -95,7 +96,7 @@ function liveThrough(surroundings: Surroundings, { cases, city, begins, record, 
   return withRooms(
     surroundings,
     (rooms) => rooms.get(CityLoader).load({ cases, city, shownDraft: begins.shownDraft, keepShownDraft, stepped }),
-    [CityLoader, CaseFiling, CaseActs, DisputeActs, TermActs, GivenPapers, { provide: MovedClock, useValue: surroundings.clock }],
+    [CityLoader, CaseFiling, CaseActs, DisputeActs, PausingActs, TermActs, GivenPapers, { provide: MovedClock, useValue: surroundings.clock }],
   );
 }
 

@@ -1,5 +1,5 @@
 import { currentCalendar, isWorkingDay } from '@law/calendar';
-import { informationRequest1 } from '@law/workflow';
+import { informationRequest2 } from '@law/workflow';
 import { officeTimeZone } from '@platform/time';
 import { Temporal } from 'temporal-polyfill';
 import { Chance } from './chance';
@@ -32,7 +32,7 @@ describe('the plan of the demonstration city', () => {
   });
 
   it('shows every state of the workflow', () => {
-    const { acts, states } = informationRequest1;
+    const { acts, states } = informationRequest2;
     const moves: Readonly<Record<string, { readonly to: string } | undefined>> = acts;
     const shown = new Set(exhibited().flatMap((one) => moves[lastActOf(one)]?.to ?? []));
     expect([...shown].sort()).toEqual(

@@ -1,6 +1,7 @@
 import { CaseFileModule } from '@casework/case-file';
 import { DeliveryModule } from '@casework/delivery';
 import { ExtensionModule } from '@casework/extension';
+import { FeesModule } from '@casework/fees';
 import { IntakeModule } from '@casework/intake';
 import { RegistrationModule } from '@casework/registration';
 import { ReplyModule } from '@casework/reply';
@@ -21,6 +22,7 @@ import { AccessController } from './access/access.controller';
 import { AgenciesController } from './agencies/agencies.controller';
 import { CurrentCaseController } from './current-case/current-case.controller';
 import { CurrentCasePages } from './current-case/current-case-pages';
+import { PausedTerm } from './current-case/paused-term';
 import { ReplyPage } from './current-case/reply-page';
 import { SheetPage } from './current-case/sheet-page';
 import { DraftsController } from './drafts/drafts.controller';
@@ -38,12 +40,13 @@ const rooms = [
   ExtensionModule,
   ReplyModule,
   DeliveryModule,
+  FeesModule,
 ];
 
 /** The public's door to the rooms. What can a citizen do? What these controllers list. */
 @Module({
   controllers: [AgenciesController, DraftsController, FilingController, AccessController, CurrentCaseController],
-  providers: [CurrentCasePages, ReplyPage, SheetPage, { provide: APP_GUARD, useClass: ApplicantGuard }],
+  providers: [CurrentCasePages, PausedTerm, ReplyPage, SheetPage, { provide: APP_GUARD, useClass: ApplicantGuard }],
 })
 export class CitizenApiModule {
   static with(settings: CitizenApiSettings, clock = new OfficeClock()): DynamicModule {

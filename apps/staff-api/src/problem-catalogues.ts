@@ -4,6 +4,7 @@ import { confidentialityProblems } from '@casework/confidentiality-review';
 import { consultationProblems } from '@casework/consultation';
 import { deliveryProblems } from '@casework/delivery';
 import { extensionProblems } from '@casework/extension';
+import { feesProblems } from '@casework/fees';
 import { intakeProblems } from '@casework/intake';
 import { investigationProblems } from '@casework/investigation';
 import { registrationProblems } from '@casework/registration';
@@ -36,6 +37,7 @@ export const problemCatalogues = [
   confidentialityProblems,
   replyProblems,
   deliveryProblems,
+  feesProblems,
   archiveProblems,
   remediesProblems,
   ruleTrialsProblems,

@@ -4,6 +4,7 @@ import { ConfidentialityReviewModule } from '@casework/confidentiality-review';
 import { ConsultationModule } from '@casework/consultation';
 import { DeliveryModule } from '@casework/delivery';
 import { ExtensionModule } from '@casework/extension';
+import { FeesModule } from '@casework/fees';
 import { IntakeModule } from '@casework/intake';
 import { InvestigationModule } from '@casework/investigation';
 import { RecomputationModule } from '@casework/recomputation';
@@ -38,6 +39,7 @@ import { DeliveryController } from './delivery/delivery.controller';
 import { DocumentsController } from './documents/documents.controller';
 import { DocumentsDesk } from './documents/documents-desk';
 import { ExtensionController } from './extension/extension.controller';
+import { FeesController } from './fees/fees.controller';
 import { IntakeController } from './intake/intake.controller';
 import { InvestigationController } from './investigation/investigation.controller';
 import { NoticesController } from './notices/notices.controller';
@@ -76,6 +78,7 @@ const rooms = [
   ConfidentialityReviewModule,
   ReplyModule,
   DeliveryModule,
+  FeesModule,
   ArchiveModule,
   RemediesModule,
   RuleTrialsModule,
@@ -102,6 +105,7 @@ const rooms = [
     ConfidentialityReviewController,
     ReplyController,
     DeliveryController,
+    FeesController,
     ArchiveController,
     RemediesController,
     DisputesController,

@@ -3,6 +3,7 @@ import { systemActor } from '@casework/case-file';
 import { Opinions } from '@casework/consultation';
 import { Deadlines, Warnings } from '@casework/deadlines';
 import { Delivery } from '@casework/delivery';
+import { Payments } from '@casework/fees';
 import { Arrivals, Drafts } from '@casework/intake';
 import { LedgerCheckpoints } from '@casework/ledger-checkpoint';
 import { Recomputation } from '@casework/recomputation';
@@ -32,6 +33,7 @@ export class JobTable {
       doneOnce(() => this.closings.lapse(requestId, systemActor('registration.lapse-correction'))),
     'consultation.record-silence': ({ requestId, consultationId }) =>
       doneOnce(() => this.opinions.lapse(requestId, systemActor('consultation.record-silence'), consultationId)),
+    'fees.lapse': ({ requestId }) => doneOnce(() => this.payments.lapse(requestId, systemActor('fees.lapse'))),
     'delivery.dispatch-reply': ({ requestId }) => this.delivery.dispatch(scopeOf('delivery.dispatch-reply'), requestId),
     'notification.send-order': ({ orderId }) => this.notifications.send(scopeOf('notification.send-order'), orderId),
     'notification.send-waiting': () => this.sendWaiting(),
@@ -49,6 +51,7 @@ export class JobTable {
     private readonly recomputation: Recomputation,
     private readonly closings: Closings,
     private readonly opinions: Opinions,
+    private readonly payments: Payments,
     private readonly delivery: Delivery,
     private readonly notifications: Notifications,
     private readonly drafts: Drafts,

@@ -10,6 +10,7 @@ export interface JobPayloads {
   'recomputation.catch-up': object;
   'registration.lapse-correction': { readonly requestId: string };
   'consultation.record-silence': { readonly requestId: string; readonly consultationId: string };
+  'fees.lapse': { readonly requestId: string };
   'delivery.dispatch-reply': { readonly requestId: string };
   'notification.send-order': { readonly orderId: string };
   'notification.send-waiting': object;
@@ -58,6 +59,7 @@ export const policies: JobPolicies<JobPayloads> = {
   'recomputation.catch-up': wholeHouse,
   'registration.lapse-correction': onTheDay,
   'consultation.record-silence': onTheDay,
+  'fees.lapse': onTheDay,
   'delivery.dispatch-reply': {
     attempts: 8,
     backoff: { type: 'exponential', delay: 5_000 },

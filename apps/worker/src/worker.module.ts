@@ -4,6 +4,7 @@ import { CaseFileModule } from '@casework/case-file';
 import { ConsultationModule } from '@casework/consultation';
 import { DeadlinesModule } from '@casework/deadlines';
 import { DeliveryModule } from '@casework/delivery';
+import { FeesModule } from '@casework/fees';
 import { IntakeModule } from '@casework/intake';
 import { LedgerCheckpointModule } from '@casework/ledger-checkpoint';
 import { RecomputationModule } from '@casework/recomputation';
@@ -31,6 +32,7 @@ const rooms = [
   RegistrationModule,
   ConsultationModule,
   DeliveryModule,
+  FeesModule,
   DeadlinesModule,
   RecomputationModule,
   OutboxRelayModule,

@@ -8,6 +8,7 @@ import { Organisation } from '@office/organisation';
 import { UnitOfWork } from '@platform/persistence';
 import type { CurrentCaseDto } from './current-case.dto';
 import { movedTerm } from './moved-term';
+import { PausedTerm } from './paused-term';
 
 /** What an applicant is told as it happens. Searching, proposing and reviewing are the agency's deliberation (Art. 16). */
 const told: readonly string[] = [
@@ -23,6 +24,10 @@ const told: readonly string[] = [
   'ask-for-reasons',
   'record-reasons',
   'delay-reply',
+  'send-consultation',
+  'notice-fee',
+  'record-payment',
+  'lapse-fee',
   'sign-reply',
   'deliver-reply',
   'prove-service',
@@ -40,6 +45,7 @@ export class CurrentCasePages {
     private readonly corrections: Corrections,
     private readonly extensions: ExtensionReader,
     private readonly organisation: Organisation,
+    private readonly paused: PausedTerm,
   ) {}
 
   view(actor: ApplicantActor): Promise<CurrentCaseDto> {
@@ -63,6 +69,7 @@ export class CurrentCasePages {
         allowedActs: allowedActs.map(({ act, label, law }) => ({ act, label, law })),
         correction: await this.corrections.of(scope, requestId),
         ...movedTerm(await this.extensions.told(scope, requestId), view),
+        ...(await this.paused.of(actor, view)),
         replied: lines.some(({ act }) => act === 'deliver-reply'),
       };
     });

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { DatesDto } from '../shapes/dates.dto';
 import { LocalisedDto } from '../shapes/localised.dto';
+import { ConsultingDto, FeeToldDto } from './paused-term.dto';
 
 /** An act the applicant may perform now. */
 export class ActDto {
@@ -88,5 +89,7 @@ export class CurrentCaseDto {
   readonly extended?: ExtendedDto;
   readonly delayed?: DelayedDto;
   readonly reasons?: ReasonsAskedDto;
+  readonly consulting?: ConsultingDto;
+  readonly fee?: FeeToldDto;
   readonly replied!: boolean;
 }

@@ -107,6 +107,27 @@ export interface ReasonsView {
   readonly givenOn?: string;
 }
 
+/** Somebody is asked, and while he is the time is not counted. Never who. */
+interface ConsultingView {
+  readonly since: string;
+  readonly until?: string;
+  readonly kinds: readonly ('third-party' | 'co-maker' | 'other-organ')[];
+  readonly documentIds: readonly string[];
+}
+
+interface FeeView {
+  readonly status: 'unserved' | 'unpaid' | 'paid' | 'lapsed' | 'void';
+  /** In yuan, `100.00`. */
+  readonly amount: string;
+  readonly standard: Words;
+  readonly noticedOn: string;
+  readonly payUntil?: string;
+  readonly daysLeft?: number;
+  readonly reference: string;
+  readonly paidOn?: string;
+  readonly documentId: string;
+}
+
 export interface CaseView {
   readonly id: string;
   readonly number: string;
@@ -123,6 +144,8 @@ export interface CaseView {
   readonly items: readonly CaseItemView[];
   readonly allowedActs: readonly ActView[];
   readonly correction?: CorrectionView;
+  readonly consulting?: ConsultingView;
+  readonly fee?: FeeView;
   readonly extended?: ExtendedView;
   readonly delayed?: DelayedView;
   readonly reasons?: ReasonsView;

@@ -77,6 +77,25 @@ export const cases: Readonly<Record<string, CaseView>> = {
     allowedActs: [{ act: 'return-correction', label: said('提交补正', 'Correct') }, ...runningCase.allowedActs],
     correction: { askedOn: '2026-09-24', until: '2026-10-14', points },
   },
+  consulting: {
+    ...runningCase,
+    consulting: { since: '2026-09-24', until: '2026-10-22', kinds: ['third-party'], documentIds: ['d7'] },
+  },
+  paying: {
+    ...runningCase,
+    state: 'awaiting-fee',
+    dates: { ...runningDates, legalDue: undefined, daysLeft: undefined },
+    fee: {
+      status: 'unpaid',
+      amount: '100.00',
+      standard: said('按件计收:当月第 11 件', 'By item: no. 11 of the month'),
+      noticedOn: '2026-09-24',
+      payUntil: '2026-10-27',
+      daysLeft: 18,
+      reference: 'SQZR-2026-00012-F',
+      documentId: 'd8',
+    },
+  },
   replied: { ...runningCase, state: 'replied', replied: true, allowedActs: [], dates: { ...runningDates, daysLeft: undefined } },
 };
 

@@ -80,5 +80,11 @@ export const actForms: Readonly<Record<string, ActForm | undefined>> = {
   'prove-service': lazy(() =>
     import('../features/delivery/prove-service-form').then(({ ProveServiceForm }) => ({ default: ProveServiceForm })),
   ),
+  'notice-fee': lazy(() => import('../features/fees/notice-fee-form').then(({ NoticeFeeForm }) => ({ default: NoticeFeeForm }))),
+  'record-fee-service': lazy(() =>
+    import('../features/fees/payment-forms').then(({ RecordFeeServiceForm }) => ({ default: RecordFeeServiceForm })),
+  ),
+  'record-payment': lazy(() => import('../features/fees/payment-forms').then(({ RecordPaymentForm }) => ({ default: RecordPaymentForm }))),
+  'lapse-fee': lazy(() => import('../features/fees/payment-forms').then(({ LapseFeeForm }) => ({ default: LapseFeeForm }))),
   archive: lazy(() => import('../features/archive/archive-form').then(({ ArchiveForm }) => ({ default: ArchiveForm }))),
 };

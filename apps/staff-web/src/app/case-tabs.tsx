@@ -65,6 +65,11 @@ export const caseTabs: readonly CaseTab[] = [
     component: lazy(() => import('../features/remedies/remedies-tab').then(({ RemediesTab }) => ({ default: RemediesTab }))),
   },
   {
+    key: 'fees',
+    label: { zh: '收费', en: 'Fee' },
+    component: lazy(() => import('../features/fees/fees-tab').then(({ FeesTab }) => ({ default: FeesTab }))),
+  },
+  {
     key: 'archive',
     label: { zh: '归档', en: 'Archive' },
     component: lazy(() => import('../features/archive/archive-tab').then(({ ArchiveTab }) => ({ default: ArchiveTab }))),

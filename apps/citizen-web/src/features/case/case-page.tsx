@@ -8,6 +8,7 @@ import { houseWords } from '../../words/house.words';
 import type { Language } from '../../words/language';
 import { caseWords } from './case.words';
 import { ExtensionBlocks } from './extension-blocks';
+import { PausedBlocks } from './paused-blocks';
 import { Timeline } from './timeline';
 import { WhenBlock } from './when-block';
 
@@ -33,6 +34,7 @@ export function CaseBody({ language, view, done }: CaseBodyProps): ReactElement 
       </p>
       {view.replied ? <ReplyDoor language={language} /> : null}
       <WhenBlock language={language} view={view} />
+      <PausedBlocks language={language} view={view} />
       <ExtensionBlocks language={language} view={view} />
       <Acts language={language} acts={view.allowedActs} />
       <h2 className="govuk-heading-m">{words.steps}</h2>
@@ -64,7 +66,7 @@ export function stateWords(state: string, language: Language): { readonly name: 
 
 function colourOf({ state, dates }: CaseView): TagColour | undefined {
   if (dates.late) return 'red';
-  if (state === 'awaiting-correction') return 'orange';
+  if (state === 'awaiting-correction' || state === 'awaiting-fee') return 'orange';
   if (state === 'closed' || state === 'archived') return 'grey';
   return state === 'replied' || state === 'served' ? 'green' : undefined;
 }

@@ -4,6 +4,7 @@ import { SummaryList } from '../../components/summary-list';
 import { sayDay } from '../../words/days';
 import type { Language } from '../../words/language';
 import { caseWords, type CaseWords } from './case.words';
+import { pausedWords } from './paused.words';
 
 interface WhenProps {
   readonly language: Language;
@@ -14,7 +15,7 @@ interface WhenProps {
 export function WhenBlock({ language, view }: WhenProps): ReactElement {
   const words = caseWords[language].page;
   const { dates } = view;
-  const { heading, day } = mainDay(view, words);
+  const { heading, day } = awaitsFee(view) ? payDay(view, language) : mainDay(view, words);
   return (
     <section className={dates.late ? 'when when--late' : 'when'} aria-labelledby="when">
       <h2 className="govuk-heading-s" id="when">
@@ -24,6 +25,7 @@ export function WhenBlock({ language, view }: WhenProps): ReactElement {
       <Left view={view} words={words} />
       {dates.late ? <LateNote words={words} /> : null}
       {awaitsCorrection(view) ? <p className="govuk-body">{words.paused}</p> : null}
+      {awaitsFee(view) ? <p className="govuk-body">{pausedWords[language].stands}</p> : null}
       <p className="govuk-body">{dates.basis[language]}</p>
       <KnownDays language={language} view={view} />
       {dates.provisional ? <p className="govuk-body">{words.provisional}</p> : null}
@@ -37,6 +39,7 @@ export function WhenBlock({ language, view }: WhenProps): ReactElement {
 }
 
 const finished: readonly string[] = ['replied', 'served', 'closed', 'archived'];
+const awaitsFee = ({ state }: CaseView): boolean => state === 'awaiting-fee';
 const awaitsCorrection = ({ state }: CaseView): boolean => state === 'awaiting-correction';
 
 function mainDay({ state, dates }: CaseView, words: CaseWords['page']): { readonly heading: string; readonly day?: string } {
@@ -44,6 +47,11 @@ function mainDay({ state, dates }: CaseView, words: CaseWords['page']): { readon
   if (state === 'awaiting-correction') return { heading: words.correctBy, day: dates.correctionUntil };
   if (finished.includes(state)) return { heading: words.ended };
   return { heading: dates.legalDue === undefined ? words.open : words.due, day: dates.legalDue };
+}
+
+function payDay({ fee }: CaseView, language: Language): { readonly heading: string; readonly day?: string } {
+  const { payBy, payByOpen } = pausedWords[language];
+  return { heading: fee?.payUntil === undefined ? payByOpen : payBy, day: fee?.payUntil };
 }
 
 function LateNote({ words }: { readonly words: CaseWords['page'] }): ReactElement {

@@ -77,6 +77,10 @@ export const en: CaseWords = {
       name: 'Waiting for your correction',
       next: 'Send the correction in time. When it is received, the agency goes on.',
     },
+    'awaiting-fee': {
+      name: 'Waiting for your payment',
+      next: 'Pay the information-processing fee in time. After that the agency goes on.',
+    },
     'in-progress': {
       name: 'Being handled',
       next: 'The unit in charge searches; after the secrecy review and the legal check, the head signs the reply.',

@@ -61,6 +61,7 @@ export const zh = {
     received: { name: '机关已收到', next: '机关登记、审核您的申请。内容不清楚的，会一次性告诉您要补正什么。' },
     registered: { name: '已登记，正在审核', next: '机关审核申请，交给承办单位查找信息。' },
     'awaiting-correction': { name: '等待您补正', next: '请在期限内提交补正。收到补正后，机关继续办理。' },
+    'awaiting-fee': { name: '等待您缴费', next: '请在期限内缴纳信息处理费。缴费之后，机关继续办理。' },
     'in-progress': { name: '正在办理', next: '承办单位查找信息，经过保密审查和法制审核之后，由负责人签发答复。' },
     signed: { name: '答复已签发，等待送出', next: '机关用您选择的方式把答复送给您。' },
     replied: { name: '已答复', next: '请查看答复。对答复不服的，答复里写明了可以怎么办、到哪一天为止。' },

@@ -921,6 +921,91 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/staff/v1/requests/{requestId}/fees': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The fee of the case, or what a notice today would come to. */
+    get: operations['FeesController_view'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}/fees/notice-fee': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Asks for the fee, today. */
+    post: operations['FeesController_notice'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}/fees/record-fee-service': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Records when the applicant received the notice. */
+    post: operations['FeesController_serve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}/fees/record-payment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Records the payment. */
+    post: operations['FeesController_pay'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}/fees/lapse-fee': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Closes an application whose fee was not paid in time. */
+    post: operations['FeesController_lapse'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/staff/v1/requests/{requestId}/archive': {
     parameters: {
       query?: never;
@@ -2527,6 +2612,96 @@ export interface components {
       /** Format: uuid */
       documentId?: string;
       note?: string;
+    };
+    FeeServedParticularsDto: {
+      note?: string;
+    };
+    FeeServedDto: {
+      particulars: components['schemas']['FeeServedParticularsDto'];
+      on: string;
+      by: string;
+    };
+    FeePaidParticularsDto: {
+      receiptNo: string;
+      /** @description After the last day to pay. */
+      late: boolean;
+    };
+    FeePaidDto: {
+      particulars: components['schemas']['FeePaidParticularsDto'];
+      on: string;
+      by: string;
+    };
+    FeeLapsedParticularsDto: {
+      payUntil: string;
+    };
+    FeeLapsedDto: {
+      particulars: components['schemas']['FeeLapsedParticularsDto'];
+      on: string;
+      by: string;
+    };
+    FeeDto: {
+      /** @enum {string} */
+      method: 'by-item' | 'by-page';
+      /** @description Place of the application in the natural month of its receipt. */
+      ordinal: number;
+      units: number;
+      pages?: number;
+      publishedPages?: number;
+      /** @description In yuan, `100.00`. */
+      amount: string;
+      standard: components['schemas']['LocalisedDto'];
+      /** @enum {string} */
+      status: 'lapsed' | 'paid' | 'unpaid' | 'unserved' | 'void';
+      /** @description What a payment names. */
+      reference: string;
+      noticedOn: string;
+      noticedBy: string;
+      /** @description The notice. */
+      documentId: string;
+      payUntil?: string;
+      /** @description Working days until then, negative once past. */
+      daysLeft?: number;
+      served?: components['schemas']['FeeServedDto'];
+      paid?: components['schemas']['FeePaidDto'];
+      lapsed?: components['schemas']['FeeLapsedDto'];
+    };
+    FeeForecastDto: {
+      may: boolean;
+      says?: components['schemas']['LocalisedDto'];
+      /** @description Last day on which a fee can be noticed. */
+      noticeBy?: string;
+      ordinal?: number;
+      /** @description What it would cost by item, in yuan. */
+      byItem?: string;
+    };
+    CaseFeeDto: {
+      fee?: components['schemas']['FeeDto'];
+      forecast?: components['schemas']['FeeForecastDto'];
+    };
+    NoticeFeeDto: {
+      expectedSequence: number;
+      /** @enum {string} */
+      method: 'by-item' | 'by-page';
+      /** @description By item: into how many least units the application was split; one unless it was. */
+      units?: number;
+      /** @description By page: all pages asked for, one side, A4 or smaller. */
+      pages?: number;
+      /** @description By page: of these, pages published already. */
+      publishedPages?: number;
+    };
+    RecordFeeServiceDto: {
+      expectedSequence: number;
+      /** @description The day the applicant received the notice. */
+      on: string;
+      /** @description What proves it. */
+      note?: string;
+    };
+    RecordPaymentDto: {
+      expectedSequence: number;
+      /** @description The day the payment was complete. */
+      on: string;
+      /** @description Number of the financial receipt. */
+      receiptNo: string;
     };
     LeafDto: {
       /** @description 件号, from 1. */
@@ -4746,6 +4921,172 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['ProveServiceDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandingDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  FeesController_view: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseFeeDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  FeesController_notice: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoticeFeeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandingDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  FeesController_serve: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordFeeServiceDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandingDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  FeesController_pay: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordPaymentDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandingDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  FeesController_lapse: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ActDto'];
       };
     };
     responses: {

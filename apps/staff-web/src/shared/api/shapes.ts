@@ -44,6 +44,7 @@ export type RemediesView = Read<'/staff/v1/requests/{requestId}/remedies'>;
 export type DisputeView = RemediesView['disputes'][number];
 export type DisputeList = Read<'/staff/v1/disputes'>;
 export type Redecision = Success<Posted<'/staff/v1/requests/{requestId}/remedies/open-redecision'>>;
+export type CaseFeeView = Read<'/staff/v1/requests/{requestId}/fees'>;
 export type ArchiveView = Read<'/staff/v1/requests/{requestId}/archive'>;
 
 export type RuleTrial = Read<'/staff/v1/rule-trials'>[number];
@@ -78,6 +79,9 @@ export type RecordObjection = ActOf<'/staff/v1/requests/{requestId}/consultation
 export type RecordSilence = ActOf<'/staff/v1/requests/{requestId}/consultation/record-silence'>;
 export type WeighObjection = ActOf<'/staff/v1/requests/{requestId}/consultation/weigh-objection'>;
 export type OverrideObjection = ActOf<'/staff/v1/requests/{requestId}/consultation/override-objection'>;
+export type NoticeFee = ActOf<'/staff/v1/requests/{requestId}/fees/notice-fee'>;
+export type RecordFeeService = ActOf<'/staff/v1/requests/{requestId}/fees/record-fee-service'>;
+export type RecordPayment = ActOf<'/staff/v1/requests/{requestId}/fees/record-payment'>;
 export type ProposeOutcome = ActOf<'/staff/v1/requests/{requestId}/reply/propose-outcome'>;
 export type GiveOpinion = ActOf<'/staff/v1/requests/{requestId}/reply/check-legality'>;
 export type ClearConfidentiality = ActOf<'/staff/v1/requests/{requestId}/confidentiality-review/clear-confidentiality'>;

@@ -24,6 +24,9 @@ describe('reasons and a delay (Art. 35)', () => {
   });
   afterAll(() => office.close());
 
+  const watchedIn = (id: string) =>
+    office.sql(`SELECT until::text FROM case_file.watch WHERE request_id = $1 AND kind = 'reasons'`, [id], office.database.workerUrl);
+
   async function asked(): Promise<CaseAtWork> {
     const one = await aCaseAtWork(office, '2026-03-10');
     const why = '您本月已提出 14 件申请';
@@ -36,6 +39,7 @@ describe('reasons and a delay (Art. 35)', () => {
     const one = await asked();
     expect((await papersOf(office, one, 'reasons-notice'))[0]).toContain('于 2026-03-24 前(含当日)说明理由');
     expect(await ordersOf(office, one.id)).toEqual([{ template: 'reasons-asked', channel: 'email', state: 'ordered' }]);
+    expect(await watchedIn(one.id)).toEqual([{ until: '2026-03-24' }]);
     await expect(reasons.ask(one.id, registrar, { expectedSequence: one.sequence, why: '再问' })).rejects.toMatchObject({
       facts: { because: 'already-reached' },
     });
@@ -59,6 +63,7 @@ describe('reasons and a delay (Art. 35)', () => {
     });
     const { sequence, legalDue } = await reasons.record(one.id, one.applicant, given);
     expect(legalDue).toBe('2026-03-30');
+    expect(await watchedIn(one.id)).toEqual([]);
     expect((await papersOf(office, one, 'reasons-given'))[0]).toContain('用于土地诉讼');
     expect((await reader.of(registrar.scope, one.id)).reasons).toMatchObject({ givenOn: '2026-03-13' });
     expect(JSON.stringify(await office.get(CaseReader).ledger(one.id, registrar))).not.toContain('土地诉讼');

@@ -29,6 +29,9 @@ export interface RecordReasons {
   readonly on?: string;
 }
 
+/** Under which its last day is watched: once it has passed, the office judges without reasons. */
+const watched = 'reasons';
+
 /** 说明理由: asked for once, for requests clearly beyond a reasonable extent. 条例第三十五条. It stops no term. */
 @Injectable()
 export class ReasonsAsked {
@@ -53,7 +56,11 @@ export class ReasonsAsked {
       await this.store.keepAsking(file, { askedOn: on, askedBy: actor.id, until, why: why.trim(), documentId: letter.id });
       await this.news.tell(file, 'reasons-asked', { until });
       const facts = { until, document: hashOf(letter) };
-      return file.record('ask-for-reasons', actor, facts, { expectedSequence, clock: [{ act: 'reasons-asked', on, until }] });
+      return file.record('ask-for-reasons', actor, facts, {
+        expectedSequence,
+        clock: [{ act: 'reasons-asked', on, until }],
+        watch: [{ kind: watched, subject: requestId, until }],
+      });
     });
   }
 
@@ -75,7 +82,11 @@ export class ReasonsAsked {
         particulars: { number },
       });
       const facts = { on, late: on > asked.until, document: hashOf(paper) };
-      return file.record('record-reasons', actor, facts, { expectedSequence, clock: [{ act: 'reasons-given', on }] });
+      return file.record('record-reasons', actor, facts, {
+        expectedSequence,
+        clock: [{ act: 'reasons-given', on }],
+        watch: [{ kind: watched, subject: requestId }],
+      });
     });
   }
 

@@ -24,6 +24,7 @@ const termNames: Names = {
   'internal.legality': { zh: '法制审核(内部时限)', en: 'to check its legality (the office’s own limit)' },
   'internal.signature': { zh: '签发(内部时限)', en: 'to sign it (the office’s own limit)' },
   'internal.archive': { zh: '归档(内部时限)', en: 'to archive it (the office’s own limit)' },
+  reasons: { zh: '申请人说明理由', en: 'for the applicant to give reasons' },
   'dispute-reply': { zh: '复议、诉讼答复', en: 'to answer the reconsideration or the suit' },
   'consultation-service': { zh: '取得征求意见书的送达证明', en: 'to prove that the consultation was served' },
 };

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { SettingsFault, type Environment } from '@platform/config';
 import { Problem } from '@platform/http';
 import { exitCodes, UsageFault, type Command, type ExitCode, type FreeCommand, type Options } from './command';
+import { calendarCommand } from './commands/calendar';
 import { dueDateCommand } from './commands/due-date';
 import { printSheets } from './commands/due-date-sheets';
 import { enrolStaffCommand } from './commands/enrol-staff';
@@ -20,6 +21,7 @@ const commands: ReadonlyMap<string, Command | FreeCommand> = new Map<string, Com
   ['enrol-staff', enrolStaffCommand],
   ['due-date', dueDateCommand(printSheets)],
   ['statute', statuteCommand],
+  ['calendar', calendarCommand],
 ]);
 
 /** One command line, from what was typed to the exit code. */

@@ -31,6 +31,7 @@ export function ClockPanel({ view }: { readonly view: CaseView }): ReactNode {
               </>
             ),
           ],
+          [words.extended, reading.extensionDays > 0 && words.extendedBy(reading.extensionDays, reading.baseDue ?? '—')],
           [words.safeDue, safeDue !== legalDue && safeDue && <span title={words.safeWhy}>{safeDue}</span>],
           [words.askBy, correctionAskBy],
           [words.correctionUntil, correctionUntil],

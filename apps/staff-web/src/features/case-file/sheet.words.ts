@@ -49,7 +49,7 @@ const en: SheetWords = {
   nth: (count) => `no. ${count}`,
   makeUp: '班',
   strict: 'safe',
-  short: { zero: 'day 0', weekend: 'off', holiday: 'holiday', consultation: 'asking', awaiting: 'waiting', last: 'last' },
+  short: { zero: 'day 0', weekend: 'off', holiday: 'holiday', consultation: 'asking', awaiting: 'wait', last: 'last' },
   looks: {
     zero: 'The count starts here, not counted',
     counted: 'Working day, counted',

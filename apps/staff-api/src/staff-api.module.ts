@@ -27,6 +27,7 @@ import { ObservabilityModule } from '@platform/observability';
 import { PersistenceModule } from '@platform/persistence';
 import { SealingModule } from '@platform/sealing';
 import { OfficeClock, TimeModule } from '@platform/time';
+import { AbsencesController } from './absences/absences.controller';
 import { ArchiveController } from './archive/archive.controller';
 import { CasePages } from './case-file/case-pages';
 import { CaseReading } from './case-file/case-reading';
@@ -40,6 +41,7 @@ import { DocumentsController } from './documents/documents.controller';
 import { DocumentsDesk } from './documents/documents-desk';
 import { ExtensionController } from './extension/extension.controller';
 import { FeesController } from './fees/fees.controller';
+import { ArrivalsController } from './intake/arrivals.controller';
 import { IntakeController } from './intake/intake.controller';
 import { InvestigationController } from './investigation/investigation.controller';
 import { NoticesController } from './notices/notices.controller';
@@ -95,6 +97,8 @@ const rooms = [
     StatuteController,
     RuleBookController,
     IntakeController,
+    ArrivalsController,
+    AbsencesController,
     CaseController,
     DocumentsController,
     RegistrationController,

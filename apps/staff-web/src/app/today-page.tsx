@@ -1,17 +1,27 @@
 import type { ReactNode } from 'react';
+import { AbsencesPanel } from '../features/absences/absences-panel';
+import { ArrivalsPanel } from '../features/arrivals/arrivals-panel';
 import { NoticesPanel } from '../features/notices/notices-panel';
+import { useSession } from '../features/session/api/session-now';
 import { TodayWork } from '../features/today/today-work';
 import { useWords } from '../shared/language/language';
 import { appWords } from './app.words';
 
 export function TodayPage(): ReactNode {
   const words = useWords(appWords);
+  const { data: session } = useSession();
   return (
     <div className="page">
       <h1>{words.today}</h1>
       <div className="today">
-        <TodayWork />
-        <NoticesPanel />
+        <div>
+          <TodayWork />
+          {session?.rights.includes('intake:reconcile') && <ArrivalsPanel />}
+        </div>
+        <div>
+          <NoticesPanel />
+          {session && <AbsencesPanel own={session.staff.id} />}
+        </div>
       </div>
     </div>
   );

@@ -138,6 +138,228 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/staff/v1/rule-book/calendar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A year with every day worked or not, and the notice that says so. */
+    get: operations['RuleBookController_calendar'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/rule-book/parameters': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the law leaves open, with the values in force, version by version. */
+    get: operations['RuleBookController_parameters'];
+    put?: never;
+    /** Proposes other values where the law leaves room. */
+    post: operations['RuleBookController_proposeParameters'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/rule-book/notices/check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Reads a pasted notice, with every fault at its place. Keeps nothing. */
+    post: operations['RuleBookController_check'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/rule-book/notices/affected': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The open cases a pasted notice would move. Keeps nothing. */
+    post: operations['RuleBookController_affectedBy'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/rule-book/notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Proposes a notice. */
+    post: operations['RuleBookController_proposeNotice'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/rule-book/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Changes, newest first. */
+    get: operations['RuleBookController_page'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/rule-book/changes/{changeId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What was handed in, and what it does. */
+    get: operations['RuleBookController_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/rule-book/changes/{changeId}/affected': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The open cases it would move. */
+    get: operations['RuleBookController_affected'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/rule-book/changes/{changeId}/recomputation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How far the cases have been counted anew. */
+    get: operations['RuleBookController_recomputation'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/rule-book/changes/{changeId}/moved': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The cases that moved. */
+    get: operations['RuleBookController_moved'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/rule-book/changes/{changeId}/approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Puts it into force; by another person than the one who proposed. */
+    post: operations['RuleBookController_approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/rule-book/changes/{changeId}/reject': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Rejects it with a reason. */
+    post: operations['RuleBookController_reject'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/rule-book/changes/{changeId}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes it back; the proposer alone. */
+    post: operations['RuleBookController_withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/staff/v1/requests': {
     parameters: {
       query?: never;
@@ -184,6 +406,58 @@ export interface paths {
     /** Fixes the day of receipt. */
     post: operations['IntakeController_confirmReceipt'];
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/arrivals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What arrived against what is registered, with the name of each that is not. */
+    get: operations['ArrivalsController_latest'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/absences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** His own absences and those of the people he is the head of, with everybody who may stand in. */
+    get: operations['AbsencesController_list'];
+    put?: never;
+    /** Enters that somebody is away: himself, or one of the people he is the head of. */
+    post: operations['AbsencesController_enter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/absences/{absenceId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Withdraws an entry. */
+    delete: operations['AbsencesController_withdraw'];
     options?: never;
     head?: never;
     patch?: never;
@@ -1464,6 +1738,244 @@ export interface components {
       profile: string;
       name: components['schemas']['LocalisedDto'];
     };
+    HeldNoticeDto: {
+      number: string;
+      publishedOn: string;
+      source: string;
+    };
+    YearDayDto: {
+      day: string;
+      /** @enum {string} */
+      kind: 'holiday' | 'make-up' | 'weekday' | 'weekend';
+      working: boolean;
+      why: components['schemas']['LocalisedDto'];
+      /** @description Number of the notice that says so. */
+      notice?: string;
+    };
+    YearPlaceDto: {
+      day?: components['schemas']['YearDayDto'];
+    };
+    YearWeekDto: {
+      /** @description Monday to Sunday. */
+      places: components['schemas']['YearPlaceDto'][];
+    };
+    YearMonthDto: {
+      weeks: components['schemas']['YearWeekDto'][];
+      /** @description `YYYY-MM`. */
+      month: string;
+      workingDays: number;
+    };
+    CalendarYearDto: {
+      notices: components['schemas']['HeldNoticeDto'][];
+      months: components['schemas']['YearMonthDto'][];
+      year: number;
+      version: string;
+      coveredUntil: string;
+      /** @description Its notice is not out yet. */
+      provisional: boolean;
+      workingDays: number;
+    };
+    ParameterDto: {
+      choices?: string[];
+      name: string;
+      label: components['schemas']['LocalisedDto'];
+      value: string;
+      default: string;
+      /** @description What counsel would set, where that is not the default. */
+      recommended?: string;
+      /** @description Of numbers, and of each number of a list. */
+      min?: number;
+      max?: number;
+      /** @description Several numbers, falling. */
+      isList: boolean;
+      /** @enum {string} */
+      unit: 'cases-a-month' | 'choice' | 'days' | 'hours' | 'working-days';
+      /** @description Rule of the specification it belongs to. */
+      rule: string;
+      reason: components['schemas']['LocalisedDto'];
+      /** @enum {string} */
+      tag: 'DESIGN' | 'PRACTICE';
+    };
+    ParametersDto: {
+      parameters: components['schemas']['ParameterDto'][];
+      profile: string;
+      name: components['schemas']['LocalisedDto'];
+      /** @description With a digest of the values that are not the default. */
+      id: string;
+      inForceFrom: string;
+    };
+    ParameterValueDto: {
+      name: string;
+      /** @description As JSON: `12`, `true`, `"RB"`, `[5,3,1]`. */
+      value: string;
+    };
+    ProposeParametersDto: {
+      /** @description Id of the version: `cn-ogi-2019`. */
+      profile: string;
+      values: components['schemas']['ParameterValueDto'][];
+      reason: string;
+    };
+    DifferingDayDto: {
+      day: string;
+      before: Record<string, never>;
+      after: Record<string, never>;
+    };
+    ChangedValueDto: {
+      name: string;
+      label: components['schemas']['LocalisedDto'];
+      /** @description As JSON. */
+      before: string;
+      after: string;
+    };
+    WhoAndWhenDto: {
+      by: string;
+      name: string;
+      at: string;
+      reason: string;
+    };
+    RuleChangeDto: {
+      /** @description What the one who asks may do with it. */
+      may: ('approve' | 'reject' | 'withdraw')[];
+      differ: components['schemas']['DifferingDayDto'][];
+      values: components['schemas']['ChangedValueDto'][];
+      /** @enum {string} */
+      format: 'json' | 'text';
+      /** @description Word for word. */
+      body: string;
+      sha256: string;
+      id: string;
+      /** @enum {string} */
+      kind: 'notice' | 'parameters';
+      /** @enum {string} */
+      state: 'approved' | 'draft' | 'rejected' | 'withdrawn';
+      /** @description Number of the notice, or id of the version whose values change. */
+      about: string;
+      proposed: components['schemas']['WhoAndWhenDto'];
+      decided?: components['schemas']['WhoAndWhenDto'];
+    };
+    HandedInDto: {
+      /** @enum {string} */
+      format: 'json' | 'text';
+      body: string;
+    };
+    ReadBlockDto: {
+      holiday: string;
+      first: string;
+      last: string;
+      line?: number;
+      path?: string;
+    };
+    NoticeFaultDto: {
+      rule: string;
+      line?: number;
+      path?: string;
+      words: string;
+      says: components['schemas']['LocalisedDto'];
+    };
+    NoticeCheckDto: {
+      off: components['schemas']['ReadBlockDto'][];
+      worked: components['schemas']['ReadBlockDto'][];
+      faults: components['schemas']['NoticeFaultDto'][];
+      /** @description Lines that say nothing of the calendar. */
+      passedOver: number[];
+      differ: components['schemas']['DifferingDayDto'][];
+      /** @description It can be proposed. */
+      complete: boolean;
+      number?: string;
+      publishedOn?: string;
+      /** @description The year it arranges; absent for an amendment. */
+      year?: number;
+    };
+    AffectedByDto: {
+      /** @enum {string} */
+      format: 'json' | 'text';
+      body: string;
+      /**
+       * Format: uuid
+       * @description `next` of the page before.
+       */
+      after?: string;
+    };
+    MoveDto: {
+      /** @enum {string} */
+      term: 'ask-by' | 'correction' | 'fee' | 'legal' | 'opinion' | 'reasons' | 'safe';
+      from?: string;
+      to?: string;
+    };
+    AffectedCaseDto: {
+      moves: components['schemas']['MoveDto'][];
+      requestId: string;
+      number: string;
+      agencyName: components['schemas']['LocalisedDto'];
+    };
+    AffectedTermDto: {
+      /** @enum {string} */
+      term: 'ask-by' | 'correction' | 'fee' | 'legal' | 'opinion' | 'reasons' | 'safe';
+      moved: number;
+    };
+    AffectedAgencyDto: {
+      agencyId: string;
+      agencyName: components['schemas']['LocalisedDto'];
+      moved: number;
+    };
+    AffectedCountsDto: {
+      byTerm: components['schemas']['AffectedTermDto'][];
+      byAgency: components['schemas']['AffectedAgencyDto'][];
+      open: number;
+      moved: number;
+      /** @description Whose day stays, and is provisional no longer. */
+      settled: number;
+    };
+    AffectedDto: {
+      rows: components['schemas']['AffectedCaseDto'][];
+      /** @description Where the next page begins; absent on the last. */
+      next?: string;
+      /** @description On the first page. */
+      counts?: components['schemas']['AffectedCountsDto'];
+    };
+    ProposeNoticeDto: {
+      /** @enum {string} */
+      format: 'json' | 'text';
+      body: string;
+      /** @description Why it is loaded; kept with the change. */
+      reason: string;
+    };
+    RuleChangeRowDto: {
+      id: string;
+      /** @enum {string} */
+      kind: 'notice' | 'parameters';
+      /** @enum {string} */
+      state: 'approved' | 'draft' | 'rejected' | 'withdrawn';
+      /** @description Number of the notice, or id of the version whose values change. */
+      about: string;
+      proposed: components['schemas']['WhoAndWhenDto'];
+      decided?: components['schemas']['WhoAndWhenDto'];
+    };
+    ProgressDto: {
+      total: number;
+      done: number;
+      moved: number;
+      startedAt: string;
+      finishedAt?: string;
+    };
+    RecomputationDto: {
+      /** @description Absent before its job has begun. */
+      progress?: components['schemas']['ProgressDto'];
+    };
+    MovedCaseDto: {
+      moves: components['schemas']['MoveDto'][];
+      requestId: string;
+      number: string;
+      agencyName: components['schemas']['LocalisedDto'];
+    };
+    MovedPageDto: {
+      rows: components['schemas']['MovedCaseDto'][];
+      next?: string;
+    };
+    DecideOnChangeDto: {
+      /** @description Needed to reject; kept with the change. */
+      reason?: string;
+    };
     AskedItemDto: {
       title?: string;
       docNo?: string;
@@ -1654,6 +2166,60 @@ export interface components {
       witness?: string;
       note?: string;
       expectedSequence: number;
+    };
+    ChannelCountDto: {
+      channel: string;
+      arrived: number;
+      registered: number;
+      waiting: number;
+      missing: number;
+    };
+    /** @enum {string} */
+    OpenArrivalReason: 'no-case' | 'no-submission' | 'unconfirmed' | 'unregistered';
+    OpenArrivalDto: {
+      why: components['schemas']['OpenArrivalReason'];
+      requestId: string;
+      /** @description Absent where no case is there. */
+      number?: string;
+      channel: string;
+      submittedAt: string;
+    };
+    ArrivalsDto: {
+      counts: components['schemas']['ChannelCountDto'][];
+      open: components['schemas']['OpenArrivalDto'][];
+      /** @description The office day it was counted on; absent before the first count. */
+      countedOn?: string;
+    };
+    AbsenceDto: {
+      id: string;
+      staffId: string;
+      from: string;
+      until: string;
+      deputyId?: string;
+    };
+    ColleagueDto: {
+      id: string;
+      name: string;
+      /** @description Whether the one who is signed in may enter that this colleague is away. */
+      mayEnter: boolean;
+    };
+    AbsenceListDto: {
+      absences: components['schemas']['AbsenceDto'][];
+      colleagues: components['schemas']['ColleagueDto'][];
+    };
+    EnterAbsenceDto: {
+      /**
+       * Format: uuid
+       * @description Absent: the one who is signed in.
+       */
+      staffId?: string;
+      from: string;
+      until: string;
+      /**
+       * Format: uuid
+       * @description Who gets the warnings meanwhile. Absent: the head.
+       */
+      deputyId?: string;
     };
     CaseItemDto: {
       id: string;
@@ -3393,6 +3959,452 @@ export interface operations {
       };
     };
   };
+  RuleBookController_calendar: {
+    parameters: {
+      query?: {
+        /** @description This year unless said. */
+        year?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarYearDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RuleBookController_parameters: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ParametersDto'][];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RuleBookController_proposeParameters: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposeParametersDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RuleChangeDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RuleBookController_check: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HandedInDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticeCheckDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RuleBookController_affectedBy: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AffectedByDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AffectedDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RuleBookController_proposeNotice: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposeNoticeDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RuleChangeDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RuleBookController_page: {
+    parameters: {
+      query?: {
+        /** @description Id of the last one of the page before. */
+        before?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RuleChangeRowDto'][];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RuleBookController_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        changeId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RuleChangeDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RuleBookController_affected: {
+    parameters: {
+      query?: {
+        /** @description `next` of the page before. */
+        after?: string;
+      };
+      header?: never;
+      path: {
+        changeId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AffectedDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RuleBookController_recomputation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        changeId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecomputationDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RuleBookController_moved: {
+    parameters: {
+      query?: {
+        /** @description `next` of the page before. */
+        after?: string;
+      };
+      header?: never;
+      path: {
+        changeId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MovedPageDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RuleBookController_approve: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        changeId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecideOnChangeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RuleChangeDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RuleBookController_reject: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        changeId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecideOnChangeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RuleChangeDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RuleBookController_withdraw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        changeId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecideOnChangeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RuleChangeDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   IntakeController_takeDown: {
     parameters: {
       query?: never;
@@ -3477,6 +4489,122 @@ export interface operations {
         content: {
           'application/json': components['schemas']['StandingDto'];
         };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ArrivalsController_latest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ArrivalsDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AbsencesController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AbsenceListDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AbsencesController_enter: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EnterAbsenceDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AbsenceDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AbsencesController_withdraw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        absenceId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Refused. */
       default: {

@@ -3,8 +3,15 @@ import { noteRightsOf, workflows, type StaffRole } from '@law/workflow';
 /** Rights that are not acts of a workflow. Acts follow from the tables: who may perform one is said there and nowhere else. */
 const besidesActs: Readonly<Record<StaffRole, readonly string[]>> = {
   'counter-clerk': ['case-file:reveal-applicant', 'documents:add'],
-  registrar: ['case-file:reveal-applicant', 'documents:add', 'case-file:verify'],
-  'office-head': ['rule-trials:run', 'rule-book:approve', 'case-file:reveal-applicant', 'documents:add', 'case-file:verify'],
+  registrar: ['case-file:reveal-applicant', 'documents:add', 'case-file:verify', 'intake:reconcile'],
+  'office-head': [
+    'rule-trials:run',
+    'rule-book:approve',
+    'case-file:reveal-applicant',
+    'documents:add',
+    'case-file:verify',
+    'intake:reconcile',
+  ],
   'unit-clerk': ['documents:add'],
   'unit-head': ['documents:add'],
   'confidentiality-officer': ['documents:add'],

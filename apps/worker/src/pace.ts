@@ -9,6 +9,8 @@ export interface Pace {
   readonly timetable: readonly TimetableEntry<JobPayloads>[];
   /** Absent: the relay's own. */
   readonly beat?: RelayBeat;
+  /** Sets the queue of a measurement apart. */
+  readonly queueName?: string;
   /** Milliseconds after which a try whose worker died is noticed. Absent: the runner's own. */
   readonly stalledAfter?: number;
 }

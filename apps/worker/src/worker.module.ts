@@ -44,7 +44,7 @@ export class WorkerModule {
   /** @param pace how often it looks and how soon it tries again: a test that lives through a month in a minute is in a hurry */
   static with(settings: WorkerSettings, clock = new OfficeClock(), pace: Pace = usualPace): DynamicModule {
     const { DATABASE_URL: databaseUrl, REDIS_URL: redisUrl, JOBS_AT_ONCE: concurrency } = settings;
-    const background = { databaseUrl, redisUrl, concurrency, stalledAfter: pace.stalledAfter };
+    const background = { databaseUrl, redisUrl, concurrency, stalledAfter: pace.stalledAfter, name: pace.queueName };
     return {
       module: WorkerModule,
       imports: [

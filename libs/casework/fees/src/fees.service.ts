@@ -20,7 +20,7 @@ export interface NoticeFee extends FeeWish {
 }
 
 /** What a notice today would come to, before the act. */
-export interface FeeForecast {
+interface FeeForecast {
   readonly may: boolean;
   /** Why not. */
   readonly says?: Words;

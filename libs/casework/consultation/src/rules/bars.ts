@@ -2,7 +2,7 @@ import { workingDaysBetween, type Calendar } from '@law/calendar';
 import type { Consultation } from '@law/clock';
 
 /** A stretch of time as a picture shows it: where it begins on the axis and how long it is, in working days. */
-export interface Stretch {
+interface Stretch {
   /** Office day; itself still counted: the day of sending belongs to the agency. */
   readonly from: string;
   /** Last day left out of the count. */
@@ -11,7 +11,7 @@ export interface Stretch {
   readonly length: number;
 }
 
-export interface ConsultationBar extends Stretch {
+interface ConsultationBar extends Stretch {
   readonly id: string;
   /** Whether it still lasts; then it is drawn up to today. */
   readonly open: boolean;

@@ -1,23 +1,18 @@
 import type { ClockFact } from '@law/clock';
-import type { ConsultationKind } from '@law/statute';
 
 export interface Words {
   readonly zh: string;
   readonly en: string;
 }
 
-export const consultationKinds = ['third-party', 'co-maker', 'other-organ'] as const satisfies readonly ConsultationKind[];
-
 /** How the clock takes it: as asked, or as help inside one's own government, whose time counts. R-33d. */
 export type CountedAs = Extract<ClockFact, { act: 'consult-started' }>['kind'];
 
 /** 直接送达, 邮政寄送, 其他机关代送, 公文交换, 电子邮件. */
-export const sendingWays = ['direct', 'post', 'through-agency', 'official-exchange', 'email'] as const;
-export type SendingWay = (typeof sendingWays)[number];
+export type SendingWay = 'direct' | 'post' | 'through-agency' | 'official-exchange' | 'email';
 
 /** What proves that the consulted side received the letter. */
-export const serviceProofs = ['signed-receipt', 'postal-record', 'exchange-record', 'mail-log'] as const;
-export type ServiceProof = (typeof serviceProofs)[number];
+export type ServiceProof = 'signed-receipt' | 'postal-record' | 'exchange-record' | 'mail-log';
 
 /** 同意公开, 提出意见, 不同意公开. */
 export type AnswerKind = 'consents' | 'comments' | 'objects';

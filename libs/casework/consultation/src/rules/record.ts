@@ -21,7 +21,7 @@ export interface Letter {
 }
 
 /** What each event says besides its day. */
-export interface EventParticulars {
+interface EventParticulars {
   readonly served: { readonly proof: ServiceProof; readonly note?: string };
   readonly answered: { readonly answer: AnswerKind; readonly late: boolean };
   readonly silent: { readonly answerBy: string };

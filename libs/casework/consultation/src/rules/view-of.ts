@@ -7,7 +7,7 @@ import type { Followed } from './record';
 import { silenceInWords } from './silence';
 
 /** One consultation as the desk shows it: who was asked is masked, the letter itself names him. */
-export interface ConsultationView extends Omit<Followed, 'side'> {
+interface ConsultationView extends Omit<Followed, 'side'> {
   readonly side: Pick<ConsultedSide, 'kind' | 'name'>;
   /** Whether its time is left out of the count. */
   readonly excluded: boolean;

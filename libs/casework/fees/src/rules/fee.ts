@@ -4,8 +4,7 @@ export interface Words {
 }
 
 /** 按件, 按量: for each application one of them, never both. F-2. */
-export const feeMethods = ['by-item', 'by-page'] as const;
-export type FeeMethod = (typeof feeMethods)[number];
+export type FeeMethod = 'by-item' | 'by-page';
 
 /** How an application is charged. */
 export interface FeeWish {

@@ -16,7 +16,7 @@ export interface FeeNotice {
   readonly documentId: string;
 }
 
-export interface EventParticulars {
+interface EventParticulars {
   readonly served: { readonly note?: string };
   readonly paid: { readonly receiptNo: string; readonly late: boolean };
   readonly lapsed: { readonly payUntil: string };

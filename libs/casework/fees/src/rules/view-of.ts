@@ -4,7 +4,7 @@ import { yuan } from './fee';
 import type { FollowedNotice } from './record';
 
 /** `void`: the applicant withdrew before he paid (scenario 48). */
-export type FeeStatus = 'unserved' | 'unpaid' | 'paid' | 'lapsed' | 'void';
+type FeeStatus = 'unserved' | 'unpaid' | 'paid' | 'lapsed' | 'void';
 
 /** A fee as desk and applicant see it. */
 export interface FeeView extends FollowedNotice {

@@ -74,7 +74,7 @@ describe('what stands on the paper', () => {
   it('says before receipt that there is nothing to list', () => {
     const open = paper('2026-02-13', [{ act: 'received', channel: 'online', on: '2026-02-13' }]);
     expect([valueOf(open, '收到申请之日'), valueOf(open, '依法届满之日')]).toEqual(['尚未确定', '没有（见期限状态）']);
-    expect([open.list.runs, open.list.empty]).toEqual([[], '期限尚未起算，没有可以逐日列出的日子。']);
+    expect([open.list.runs, open.list.empty]).toEqual([[], '没有可以逐日列出的日子（见期限状态）。']);
   });
 
   it('tells an applicant the term, and not what the agency notes for itself', () => {

@@ -61,10 +61,15 @@ function noticesOf(
   return notices.map(({ number, publishedOn }) => show(noticeOn(number, publishedOn))).join(language === 'zh' ? '、' : ', ');
 }
 
+/** A column nobody filled is left out. */
 function flawsOf({ sheet: { flaws }, words, say, show }: Telling): PaperTable | undefined {
   if (!flaws) return undefined;
-  const rows = flaws.map(({ rule, kind, on = '', says }) => [show(rule), kind ? words.flawKinds[kind] : '', show(on), say(says)]);
-  return { heading: words.flaws, columns: words.flawColumns, empty: words.noFlaws, rows };
+  const shown = (['rule', 'kind', 'on', 'says'] as const).filter((column) => flaws.some((flaw) => flaw[column] !== undefined));
+  const rows = flaws.map(({ rule, kind, on = '', says }) => {
+    const cells = { rule: show(rule), kind: kind ? words.flawKinds[kind] : '', on: show(on), says: say(says) };
+    return shown.map((column) => cells[column]);
+  });
+  return { heading: words.flaws, columns: shown.map((column) => words.flawColumns[column]), empty: words.noFlaws, rows };
 }
 
 function madeAt({ sheet: { generatedAt, asOf, language }, words }: Telling): string {

@@ -4,7 +4,7 @@ import type { ClockFact } from './clock-fact';
 import type { Consultation } from './consultations';
 import { askableUntil } from './corrections';
 import type { Flaw, Words } from './flaw';
-import { limitOf, termOf, type Run } from './run';
+import { limitOf, termOf, type Run, type Term } from './run';
 import { storyOf } from './story';
 import type { Story } from './telling';
 
@@ -68,7 +68,8 @@ type Question = Omit<ClockInput, 'facts'>;
 function readingOf(story: Story, question: Question): ClockReading {
   const { ended, runs } = story;
   const state = stateOf(story);
-  const dates = datesOf(story, question);
+  const terms = runs.map((run) => termOf(run, story, question, 'letter'));
+  const dates = datesOf(story, terms.at(-1), question);
   const awaited = awaitedIn(story, question);
   const { safeDue, legalDue } = dates;
   const seen = ended?.on ?? question.asOf;
@@ -86,7 +87,7 @@ function readingOf(story: Story, question: Question): ClockReading {
     servedOn: ended?.servedOn,
     late: legalDue !== undefined && seen > legalDue,
     lateBy: { legal: daysLate(legalDue, seen, question), safe: daysLate(safeDue, seen, question) },
-    flaws: [...story.flaws, ...runs.flatMap((run) => termOf(run, story, question, 'letter').flaws)],
+    flaws: [...story.flaws, ...terms.flatMap((term) => term.flaws)],
   };
 }
 
@@ -101,13 +102,13 @@ function daysLate(due: string | undefined, seen: string, { calendar }: Question)
 type Dates = Pick<ClockReading, 'runsFrom' | 'baseDue' | 'extensionDays' | 'extendedDue' | 'legalDue' | 'safeDue'>;
 
 /** None while something is awaited from the applicant. Before a confirmation the strict reading already counts from the day it came. */
-function datesOf(story: Story, question: Question): Dates {
+function datesOf(story: Story, term: Term | undefined, question: Question): Dates {
   const { runs, receipt } = story;
   const run = runs.at(-1);
-  if (!run) return { extensionDays: 0, safeDue: receipt && termOf(unconfirmed(receipt.safe), story, question, 'strict').due };
+  if (!run || !term) return { extensionDays: 0, safeDue: receipt && termOf(unconfirmed(receipt.safe), story, question, 'strict').due };
   const runsFrom = run.startOn;
   if (standsStill(story) || (run.order && !limitOf(run.order, question))) return { runsFrom, extensionDays: 0 };
-  const { baseDue, extensionDays, extendedDue, due } = termOf(run, story, question, 'letter');
+  const { baseDue, extensionDays, extendedDue, due } = term;
   return { runsFrom, baseDue, extensionDays, extendedDue, legalDue: due, safeDue: termOf(run, story, question, 'strict').due };
 }
 

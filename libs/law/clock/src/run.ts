@@ -76,7 +76,15 @@ interface Counted {
 function strictTerm({ extensionDays, delayedUntil, ...term }: Omit<Term, 'excluded'>, { excluded, dueWith }: Counted): Term {
   const due = dueWith(extensionDays);
   const extendedDue = extensionDays > 0 ? due : undefined;
-  return { ...term, extensionDays, delayedUntil, baseDue: dueWith(0), extendedDue, due: delayedUntil ?? due, excluded };
+  return {
+    ...term,
+    extensionDays,
+    delayedUntil,
+    baseDue: extensionDays > 0 ? dueWith(0) : due,
+    extendedDue,
+    due: delayedUntil ?? due,
+    excluded,
+  };
 }
 
 /**

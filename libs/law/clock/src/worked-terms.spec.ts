@@ -1,5 +1,5 @@
-import { calendarAsKnownOn, currentCalendar, workingDayAfter } from '@law/calendar';
-import { pickProfile } from '@law/statute';
+import { calendarAsKnownOn, currentCalendar, naturalDaysAfter, workingDayAfter } from '@law/calendar';
+import { disputeTerm, pickProfile } from '@law/statute';
 import { readClock, type ClockFact, type ClockReading } from './index';
 
 const calendar = currentCalendar();
@@ -47,6 +47,7 @@ describe('terms of the Regulation of 2019', () => {
       legalDue: '2027-01-04',
       provisional: true,
     });
+    expect(workingDayAfter('2026-12-04', 15, calendar)).toBe('2026-12-25');
   });
 
   it.each([
@@ -176,5 +177,17 @@ describe('composite stories', () => {
     ['2020-01-27', '2020-02-25'],
   ])('C7: as known on %s the term ends %s', (knownOn, due) => {
     expect(read([signedFor('2020-01-20')], '2020-01-27', calendarAsKnownOn(knownOn)).legalDue).toBe(due);
+  });
+
+  it('C8, C9: natural days roll over a holiday, and not over a make-up Saturday', () => {
+    expect(naturalDaysAfter('2026-08-05', 60, calendar)).toBe('2026-10-08');
+    expect(naturalDaysAfter('2025-09-26', 15, calendar)).toBe('2025-10-11');
+  });
+
+  it.each([
+    ['review-reply-simple', '2026-09-29'],
+    ['review-reply', '2026-10-12'],
+  ] as const)('C10: the copy of the reconsideration served on 2026-09-21: %s due %s', (kind, due) => {
+    expect(disputeTerm(kind, { from: '2026-09-21', calendar }).due).toBe(due);
   });
 });

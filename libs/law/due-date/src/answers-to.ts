@@ -9,15 +9,19 @@ export type Answered = { readonly question: Question; readonly answer: Answer } 
 /** Every answer to a text of JSON: one object is answered by one, an array by an array; what cannot be read is answered with its fault. */
 export function answersTo(text: string, context: AnswerContext): { readonly answered: readonly Answered[]; readonly isList: boolean } {
   const read = readJson(text);
-  if ('error' in read) return { answered: [read], isList: false };
+  if ('error' in read) return { answered: [inLanguage(read.error, context)], isList: false };
   if (!Array.isArray(read.json)) return { answered: [answered(read.json, context)], isList: false };
   return { answered: read.json.map((each: unknown) => answered(each, context)), isList: true };
 }
 
 function answered(json: unknown, context: AnswerContext): Answered {
   const parsed = parseQuestion(json);
-  if (!parsed.ok) return { error: parsed.error };
+  if (!parsed.ok) return inLanguage(parsed.error, context);
   return { question: parsed.question, answer: answerOf(parsed.question, context) };
+}
+
+function inLanguage(error: QuestionFault, { language }: AnswerContext): { readonly error: QuestionFault } {
+  return { error: language === 'en' ? { ...error, says: error.saysEn } : error };
 }
 
 function readJson(text: string): { readonly json: unknown } | { readonly error: QuestionFault } {

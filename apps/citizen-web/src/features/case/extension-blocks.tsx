@@ -49,7 +49,7 @@ function Delayed({ language, delayed }: { readonly language: Language; readonly 
 
 interface ToldProps {
   readonly language: Language;
-  readonly id: string;
+  readonly id: 'extended' | 'delayed';
   readonly title: string;
   readonly told: { readonly reason: string; readonly documentId: string };
   readonly law: string;
@@ -72,7 +72,7 @@ function Told({ language, id, title, told, law, children }: ToldProps): ReactEle
       <p className="govuk-body">
         <Law language={language} law={law} />
       </p>
-      <Letter documentId={told.documentId} text={words.letter + title} />
+      <Letter documentId={told.documentId} text={words.letters[id]} />
     </section>
   );
 }
@@ -89,7 +89,7 @@ function Reasons({ language, view, reasons }: ExtensionBlocksProps & { readonly 
         {reasons.givenOn === undefined ? words.askedSays(sayDay(reasons.until, language)) : words.given(sayDay(reasons.givenOn, language))}
       </p>
       {open ? <ButtonLink href="/case/reasons">{words.go}</ButtonLink> : null}
-      <Letter documentId={reasons.documentId} text={words.letter + words.title} />
+      <Letter documentId={reasons.documentId} text={words.letters.reasons} />
     </section>
   );
 }

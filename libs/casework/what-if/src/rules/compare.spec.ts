@@ -24,7 +24,7 @@ describe('what would follow', () => {
 
   it('if it is asked for after the seventh working day: nothing moves, and the rule says why (scenario 6)', () => {
     const { after, refused } = asked([{ step: 'ask-for-correction' }], '2026-03-12');
-    expect(after.legalDue).toBe('2026-03-30');
+    expect(after).toMatchObject({ legalDue: '2026-03-30', asOf: '2026-04-02', late: false });
     expect(refused).toMatchObject([{ rule: 'R-30d', kind: 'defect', on: '2026-03-12' }]);
   });
 

@@ -19,7 +19,7 @@ export interface Side {
   readonly provisional: boolean;
   /** Working days from today to `safeDue`, negative once past; while a term runs. */
   readonly daysLeft?: number;
-  /** Whether it is, or would be, answered after `legalDue`. */
+  /** Whether it is unanswered today, or would be answered, after `legalDue`. */
   readonly late: boolean;
 }
 
@@ -79,8 +79,11 @@ function told(step: Understood): Answer['steps'][number] {
 }
 
 function sideOf(reading: ClockReading, asOf: string, today: string, calendar: Calendar): Side {
-  const { state, receiptOn, legalDue, safeDue, provisional, late } = reading;
-  const daysLeft = state === 'running' && safeDue !== undefined ? workingDaysBetween(today, safeDue, calendar) : undefined;
+  const { state, receiptOn, legalDue, safeDue, provisional } = reading;
+  const runs = state === 'running';
+  const daysLeft = runs && safeDue !== undefined ? workingDaysBetween(today, safeDue, calendar) : undefined;
+  // A supposed day may lie after the last one; unanswered until then, the case is not late yet.
+  const late = runs ? legalDue !== undefined && today > legalDue : reading.late;
   return { asOf, state, receiptOn, legalDue, safeDue, provisional, daysLeft, late };
 }
 

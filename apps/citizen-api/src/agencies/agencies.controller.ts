@@ -13,7 +13,7 @@ export class AgenciesController {
   @Get()
   @Public()
   async find(@Query() { q }: AgenciesQueryDto): Promise<AgenciesDto> {
-    return { agencies: (await this.organisation.agencies(q)).map(toAgencyDto) };
+    return { agencies: (await this.organisation.search(q ?? '')).map(toAgencyDto) };
   }
 }
 

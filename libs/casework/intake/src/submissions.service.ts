@@ -174,7 +174,7 @@ export class Submissions {
   }
 
   private async receiving(agencyId: string | undefined): Promise<Agency | undefined> {
-    return (await this.organisation.agencies()).find(({ id }) => id === agencyId);
+    return agencyId === undefined ? undefined : this.organisation.validToday(agencyId);
   }
 
   private openReceipt(sealed: string): Receipt {

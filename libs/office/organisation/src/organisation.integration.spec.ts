@@ -41,8 +41,8 @@ describe('the tree of agencies', () => {
   });
 
   it('finds agencies by what is typed, and everything below one', async () => {
-    expect((await organisation.agencies('zrzy')).map(({ code }) => code)).toEqual(['ZRZY']);
-    expect(await organisation.agencies('100%_')).toEqual([]);
+    expect((await organisation.search('zrzy')).map(({ code }) => code)).toEqual(['ZRZY']);
+    expect(await organisation.search('100%_')).toEqual([]);
     expect((await organisation.withAllBelow(city.id)).toSorted()).toEqual([city.id, bureau.id].toSorted());
     expect(await organisation.withAllBelow(bureau.id)).toEqual([bureau.id]);
     expect(await organisation.tree()).toMatchObject([{ code: 'CITY', below: [{ code: 'ZRZY' }] }]);
@@ -60,6 +60,15 @@ describe('the tree of agencies', () => {
     await expect(organisation.receiving(merged.id)).rejects.toThrow('no-such-agency');
     await expect(organisation.agency(merged.id)).resolves.toMatchObject({ code: 'OLDA', validUntil: '2026-03-01' });
     await expect(organisation.receiving(bureau.id)).resolves.toMatchObject({ code: 'ZRZY' });
+  });
+
+  it('knows every agency there is, however many, and lists two hundred to choose from', async () => {
+    const before = (await organisation.agencies()).length;
+    for (let number = 0; number < 205; number += 1) await organisation.found(agency(`MANY${String(number)}`, city.id));
+    const all = await organisation.agencies();
+    expect(all).toHaveLength(before + 205);
+    expect(await organisation.search('many')).toHaveLength(200);
+    await expect(organisation.receiving(all.at(-1)?.id ?? '')).resolves.toMatchObject({ code: all.at(-1)?.code });
   });
 
   it('answers a name that is no id as it answers an unknown one', async () => {

@@ -7,6 +7,7 @@ import { organisationProblems } from './organisation.problems';
 import { matches, treeOf, withAllBelow } from './rules/agency-tree';
 import { OrganisationStore } from './store/organisation.store';
 
+/** Of a list somebody looks through; he types more to shorten it. */
 const longestList = 200;
 
 /** The tree of agencies and their units. Public to read; changed by the operator only. */
@@ -26,15 +27,26 @@ export class Organisation {
 
   /** One an application may be addressed to today. @throws Problem no-such-agency */
   async receiving(id: string): Promise<Agency> {
-    const found = (await this.agencies()).find((agency) => agency.id === id);
+    const found = await this.validToday(id);
     if (!found) throw new Problem(organisationProblems.noSuchAgency);
     return found;
   }
 
-  /** Valid today, by code. */
-  async agencies(typed = ''): Promise<Agency[]> {
-    const all = await this.store.agencies(this.today());
-    return all.filter((agency) => matches(agency, typed)).slice(0, longestList);
+  /** The agency, if it takes applications today. */
+  async validToday(id: string): Promise<Agency | undefined> {
+    const found = validate(id) ? await this.store.agency(id) : undefined;
+    const today = this.today();
+    return found && found.validFrom <= today && (found.validUntil ?? today) >= today ? found : undefined;
+  }
+
+  /** All that are valid today, by code. */
+  agencies(): Promise<Agency[]> {
+    return this.store.agencies(this.today());
+  }
+
+  /** The first two hundred of them that fit what was typed. */
+  async search(typed: string): Promise<Agency[]> {
+    return (await this.agencies()).filter((agency) => matches(agency, typed)).slice(0, longestList);
   }
 
   async tree(): Promise<AgencyNode[]> {

@@ -28,8 +28,11 @@ export const pageOfOne = pageWithin('agency_id = ($1::uuid[])[1]');
 export const pageOfMany = pageWithin('agency_id = ANY ($1::uuid[])');
 
 export const countsText = `
-SELECT count(*) FILTER (WHERE ${mine})::int AS mine, count(*) FILTER (WHERE ${unit})::int AS unit,
-  count(*) FILTER (WHERE ${unassigned})::int AS unassigned, count(*)::int AS "all",
-  count(*) FILTER (WHERE ${clock} = 'in-time')::int AS "inTime", count(*) FILTER (WHERE ${clock} = 'due-soon')::int AS "dueSoon",
-  count(*) FILTER (WHERE ${clock} = 'late')::int AS late
-FROM case_file.request WHERE agency_id = ANY ($1::uuid[])`;
+SELECT open.*, (SELECT count(*)::int FROM case_file.request WHERE agency_id = ANY ($1::uuid[])) AS "all"
+FROM (
+  SELECT count(*) FILTER (WHERE ${mine})::int AS mine, count(*) FILTER (WHERE ${unit})::int AS unit,
+    count(*) FILTER (WHERE ${unassigned})::int AS unassigned,
+    count(*) FILTER (WHERE ${clock} = 'in-time')::int AS "inTime", count(*) FILTER (WHERE ${clock} = 'due-soon')::int AS "dueSoon",
+    count(*) FILTER (WHERE ${clock} = 'late')::int AS late
+  FROM case_file.request WHERE agency_id = ANY ($1::uuid[]) AND state <> 'archived'
+) AS open`;

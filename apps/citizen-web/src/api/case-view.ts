@@ -153,7 +153,7 @@ export interface CaseView {
 }
 
 /** What a day is to the count. A make-up working day is counted too. */
-export type DayKind = 'zero' | 'counted' | 'make-up' | 'weekend' | 'holiday' | 'consultation' | 'awaiting';
+type DayKind = 'zero' | 'counted' | 'make-up' | 'weekend' | 'holiday' | 'consultation' | 'awaiting';
 
 export interface SheetDay {
   readonly on: string;
@@ -193,7 +193,7 @@ export interface SheetView {
   readonly forecast?: SheetForecast;
 }
 
-export interface SheetForecast {
+interface SheetForecast {
   readonly confirmedOn: string;
   readonly legalDue?: string;
   readonly days: readonly SheetDay[];

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Logger } from '@nestjs/common';
 import type { CompileDocArgs, NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
@@ -9,8 +8,7 @@ import { fontFilesIn } from './font-files';
 import { glyphsOf, type Glyphs } from './glyphs';
 import { printableText } from './rules/printable-text';
 
-const fromHere = createRequire(__filename);
-const houseFont = dirname(fromHere.resolve('@expo-google-fonts/noto-serif-sc/package.json'));
+const houseFont = dirname(require.resolve('@expo-google-fonts/noto-serif-sc/package.json'));
 const houseFonts = [join(houseFont, '400Regular/NotoSerifSC_400Regular.ttf'), join(houseFont, '700Bold/NotoSerifSC_700Bold.ttf')] as const;
 
 const templates = join(__dirname, 'templates');

@@ -32,7 +32,7 @@ export interface PaperPicture {
   readonly marks: readonly { readonly label: string; readonly says: string }[];
 }
 
-export interface PaperMonth {
+interface PaperMonth {
   readonly caption: string;
   readonly weeks: readonly (readonly PaperCell[])[];
 }

@@ -3,9 +3,8 @@ import { LocalisedDto } from '../shapes/localised.dto';
 
 type DayKind = 'weekday' | 'weekend' | 'holiday' | 'make-up';
 
-/** One day, and why it is worked or not. */
-export class CalendarDayDto {
-  readonly day!: string;
+/** Why a day is worked or not. */
+export class ExplainedDayDto {
   readonly kind!: DayKind;
   readonly working!: boolean;
   readonly why!: LocalisedDto;
@@ -13,23 +12,27 @@ export class CalendarDayDto {
   readonly notice?: string;
 }
 
+export class YearDayDto extends ExplainedDayDto {
+  readonly day!: string;
+}
+
 /** A place of a week; empty where the day belongs to another month. */
-export class CalendarPlaceDto {
-  readonly day?: CalendarDayDto;
+export class YearPlaceDto {
+  readonly day?: YearDayDto;
 }
 
-export class CalendarWeekDto {
+export class YearWeekDto {
   /** Monday to Sunday. */
-  @ApiProperty({ type: [CalendarPlaceDto] })
-  readonly places!: readonly CalendarPlaceDto[];
+  @ApiProperty({ type: [YearPlaceDto] })
+  readonly places!: readonly YearPlaceDto[];
 }
 
-export class CalendarMonthDto {
+export class YearMonthDto {
   /** `YYYY-MM`. */
   readonly month!: string;
   readonly workingDays!: number;
-  @ApiProperty({ type: [CalendarWeekDto] })
-  readonly weeks!: readonly CalendarWeekDto[];
+  @ApiProperty({ type: [YearWeekDto] })
+  readonly weeks!: readonly YearWeekDto[];
 }
 
 export class HeldNoticeDto {
@@ -48,6 +51,6 @@ export class CalendarYearDto {
   readonly workingDays!: number;
   @ApiProperty({ type: [HeldNoticeDto] })
   readonly notices!: readonly HeldNoticeDto[];
-  @ApiProperty({ type: [CalendarMonthDto] })
-  readonly months!: readonly CalendarMonthDto[];
+  @ApiProperty({ type: [YearMonthDto] })
+  readonly months!: readonly YearMonthDto[];
 }

@@ -1,5 +1,5 @@
 import { explainDay, isProvisional, noticesBetween, weeksOfMonth, type Calendar } from '@law/calendar';
-import type { CalendarMonthDto, CalendarYearDto } from './calendar-year.dto';
+import type { YearMonthDto, CalendarYearDto } from './calendar-year.dto';
 
 /** A year laid out as the desk draws it: no day is computed in a browser. */
 export function calendarYear(year: number, calendar: Calendar): CalendarYearDto {
@@ -16,7 +16,7 @@ export function calendarYear(year: number, calendar: Calendar): CalendarYearDto 
   };
 }
 
-function monthOf(month: string, calendar: Calendar): CalendarMonthDto {
+function monthOf(month: string, calendar: Calendar): YearMonthDto {
   const weeks = weeksOfMonth(month).map((week) => ({
     places: week.map((day) => (day === undefined ? {} : { day: { day, ...explainDay(day, calendar) } })),
   }));

@@ -12,9 +12,9 @@ import {
   AffectedByDto,
   CalendarQueryDto,
   ChangesQueryDto,
-  DecisionDto,
+  DecideOnChangeDto,
   HandedInDto,
-  PageQueryDto,
+  MovedQueryDto,
   ProposeNoticeDto,
   ProposeParametersDto,
 } from './rule-book.dto';
@@ -91,7 +91,7 @@ export class RuleBookController {
 
   /** The open cases it would move. */
   @Get('changes/:changeId/affected')
-  affected(@Param('changeId') id: string, @CurrentActor() actor: StaffActor, @Query() { after }: PageQueryDto): Promise<AffectedDto> {
+  affected(@Param('changeId') id: string, @CurrentActor() actor: StaffActor, @Query() { after }: MovedQueryDto): Promise<AffectedDto> {
     return this.desk.affectedByChange(id, actor, after);
   }
 
@@ -103,7 +103,7 @@ export class RuleBookController {
 
   /** The cases that moved. */
   @Get('changes/:changeId/moved')
-  moved(@Param('changeId') id: string, @CurrentActor() actor: StaffActor, @Query() { after }: PageQueryDto): Promise<MovedPageDto> {
+  moved(@Param('changeId') id: string, @CurrentActor() actor: StaffActor, @Query() { after }: MovedQueryDto): Promise<MovedPageDto> {
     return this.desk.moved(id, actor, after);
   }
 
@@ -111,7 +111,11 @@ export class RuleBookController {
   @Post('changes/:changeId/approve')
   @HttpCode(200)
   @Requires('rule-book:approve')
-  async approve(@Param('changeId') id: string, @Body() { reason }: DecisionDto, @CurrentActor() actor: StaffActor): Promise<RuleChangeDto> {
+  async approve(
+    @Param('changeId') id: string,
+    @Body() { reason }: DecideOnChangeDto,
+    @CurrentActor() actor: StaffActor,
+  ): Promise<RuleChangeDto> {
     return this.desk.whole(await this.decisions.approve(id, actor, reason), actor);
   }
 
@@ -121,7 +125,7 @@ export class RuleBookController {
   @Requires('rule-book:approve')
   async reject(
     @Param('changeId') id: string,
-    @Body() { reason = '' }: DecisionDto,
+    @Body() { reason = '' }: DecideOnChangeDto,
     @CurrentActor() actor: StaffActor,
   ): Promise<RuleChangeDto> {
     return this.desk.whole(await this.decisions.reject(id, actor, reason), actor);
@@ -133,7 +137,7 @@ export class RuleBookController {
   @Requires('rule-book:propose')
   async withdraw(
     @Param('changeId') id: string,
-    @Body() { reason }: DecisionDto,
+    @Body() { reason }: DecideOnChangeDto,
     @CurrentActor() actor: StaffActor,
   ): Promise<RuleChangeDto> {
     return this.desk.whole(await this.decisions.withdraw(id, actor, reason), actor);

@@ -64,7 +64,7 @@ export class ProposeParametersDto {
   readonly reason!: string;
 }
 
-export class DecisionDto {
+export class DecideOnChangeDto {
   /** Needed to reject; kept with the change. */
   @IsOptional()
   @IsString()
@@ -79,7 +79,7 @@ export class ChangesQueryDto {
   readonly before?: string;
 }
 
-export class PageQueryDto {
+export class MovedQueryDto {
   /** `next` of the page before. */
   @IsOptional()
   @IsUUID('all')

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { LocalisedDto } from '../shapes/localised.dto';
-import { CalendarDayDto } from './calendar-year.dto';
+import { ExplainedDayDto } from './calendar-year.dto';
 
 type ChangeKind = 'notice' | 'parameters';
 type ChangeState = 'draft' | 'approved' | 'rejected' | 'withdrawn';
@@ -27,8 +27,8 @@ export class RuleChangeRowDto {
 /** A day on which two calendars differ. */
 export class DifferingDayDto {
   readonly day!: string;
-  readonly before!: Omit<CalendarDayDto, 'day'>;
-  readonly after!: Omit<CalendarDayDto, 'day'>;
+  readonly before!: ExplainedDayDto;
+  readonly after!: ExplainedDayDto;
 }
 
 export class ChangedValueDto {

@@ -1,5 +1,6 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { useSession } from '../features/session/api/session-now';
 import { WhoIsSignedIn } from '../features/session/who-is-signed-in';
 import { chooseLanguage, useLanguage, useWords } from '../shared/language/language';
 import { Button } from '../shared/ui/button';
@@ -10,6 +11,8 @@ import { LawyersLinks } from './lawyers-links';
 export function DeskFrame(): ReactNode {
   const words = useWords(appWords);
   const language = useLanguage();
+  const rights = useSession().data?.rights ?? [];
+  const mayKeepRules = rights.includes('rule-book:propose') || rights.includes('rule-book:approve');
   return (
     <>
       <a className="skip" href="#content">
@@ -23,6 +26,7 @@ export function DeskFrame(): ReactNode {
           </Link>
           <Link to="/queue">{words.queue}</Link>
           <Link to="/register">{words.register}</Link>
+          {mayKeepRules && <Link to="/rule-book">{words.ruleBook}</Link>}
           <LawyersLinks />
         </nav>
         <div className="bar-end">

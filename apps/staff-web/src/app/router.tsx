@@ -39,6 +39,23 @@ const ruleTrials = createRoute({
   component: lazyRouteComponent(() => import('../features/rule-trials/rule-trials-page'), 'RuleTrialsPage'),
 });
 
+interface RuleBookSearch {
+  readonly part?: string;
+  readonly change?: string;
+  readonly year?: string;
+}
+
+const ruleBook = createRoute({
+  getParentRoute: () => root,
+  path: '/rule-book',
+  validateSearch: ({ part, change, year }: Record<string, unknown>): RuleBookSearch => ({
+    part: textIn(part),
+    change: textIn(change),
+    year: /^20\d\d$/.test(String(year)) ? String(year) : undefined,
+  }),
+  component: lazyRouteComponent(() => import('../features/rule-book/rule-book-page'), 'RuleBookPage'),
+});
+
 interface CaseSearch {
   readonly tab?: string;
   readonly act?: string;
@@ -52,7 +69,7 @@ const oneCase = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([today, queue, register, disputes, ruleTrials, oneCase]),
+  routeTree: root.addChildren([today, queue, register, disputes, ruleTrials, ruleBook, oneCase]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -1815,10 +1815,18 @@ export interface components {
       values: components['schemas']['ParameterValueDto'][];
       reason: string;
     };
+    ExplainedDayDto: {
+      /** @enum {string} */
+      kind: 'holiday' | 'make-up' | 'weekday' | 'weekend';
+      working: boolean;
+      why: components['schemas']['LocalisedDto'];
+      /** @description Number of the notice that says so. */
+      notice?: string;
+    };
     DifferingDayDto: {
       day: string;
-      before: Record<string, never>;
-      after: Record<string, never>;
+      before: components['schemas']['ExplainedDayDto'];
+      after: components['schemas']['ExplainedDayDto'];
     };
     ChangedValueDto: {
       name: string;

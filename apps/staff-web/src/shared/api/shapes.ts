@@ -60,6 +60,20 @@ export type TrialComparison = Success<Posted<'/staff/v1/rule-trials/compare'>>;
 export type TriedAnswer = TrialComparison['tried'];
 export type TrialsImported = Success<Posted<'/staff/v1/rule-trials/import'>>;
 
+export type CalendarYear = Read<'/staff/v1/rule-book/calendar'>;
+export type StatuteParameters = Read<'/staff/v1/rule-book/parameters'>[number];
+export type RuleChangeRow = Read<'/staff/v1/rule-book/changes'>[number];
+export type RuleChange = Read<'/staff/v1/rule-book/changes/{changeId}'>;
+export type DifferingDay = RuleChange['differ'][number];
+export type HandedIn = Sent<Posted<'/staff/v1/rule-book/notices/check'>>;
+export type NoticeCheck = Success<Posted<'/staff/v1/rule-book/notices/check'>>;
+export type NoticeFault = NoticeCheck['faults'][number];
+export type Affected = Read<'/staff/v1/rule-book/changes/{changeId}/affected'>;
+export type RecomputationView = Read<'/staff/v1/rule-book/changes/{changeId}/recomputation'>;
+export type MovedPage = Read<'/staff/v1/rule-book/changes/{changeId}/moved'>;
+export type ProposeNotice = Sent<Posted<'/staff/v1/rule-book/notices'>>;
+export type ProposeParameters = Sent<Posted<'/staff/v1/rule-book/parameters'>>;
+
 export type TakeDown = Sent<Posted<'/staff/v1/requests'>>;
 export type TakenDown = Success<Posted<'/staff/v1/requests'>>;
 export type ConfirmReceipt = ActOf<'/staff/v1/requests/{requestId}/intake/confirm-receipt'>;

@@ -1,5 +1,6 @@
 import { CaseReader } from '@casework/case-file';
 import { Documents } from '@office/documents';
+import { record } from '../../../../test/support/a-case';
 import { AConsultedCase, silenceJob } from '../../../../test/support/a-consultation';
 import { anOffice, north, staff, type AnOffice } from '../../../../test/support/an-office';
 import { ConsultationModule } from './consultation.module';
@@ -68,6 +69,18 @@ describe('the last day of the reply, while others are consulted (Art. 33(3))', (
     expect((await one.standing()).legalDue).toBe('2026-11-05');
     const line = (await office.get(CaseReader).ledger(one.id, registrar)).at(-1);
     expect(line?.facts).toMatchObject({ means: 'deemed-consent', answerBy: '2026-10-14' });
+  });
+
+  it('C5: asked during an extension, the last day moves on from the extended one (scenario 21)', async () => {
+    one = await AConsultedCase.receivedOn(office, '2026-03-02');
+    one.on('2026-03-30');
+    const head = staff(north, 'office-head');
+    await record(office, one.id, registrar, (file) => file.record('propose-extension', registrar, {}));
+    const extended = { act: 'extended', on: '2026-03-30', days: 20 } as const;
+    await record(office, one.id, head, (file) => file.record('grant-extension', head, {}, { clock: [extended] }));
+    const id = await one.send('2026-04-07', 'third-party');
+    await one.served(id, '2026-04-08');
+    expect((await one.answered(id, '2026-04-20')).legalDue).toBe('2026-05-13');
   });
 
   it('does not move for a department of one’s own government, unless counsel says why (scenario 17)', async () => {

@@ -76,7 +76,11 @@ describe('the information-processing fee (Art. 42)', () => {
     expect((await fees.of(id, registrar)).forecast).toEqual({ may: true, noticeBy: '2026-10-14', ordinal: 11, byItem: '100.00' });
     const noticed = await notice();
     expect(noticed).toMatchObject({ state: 'awaiting-fee', legalDue: undefined });
+    const watched = (): Promise<unknown[]> =>
+      office.sql(`SELECT until::text FROM case_file.watch WHERE subject = $1 AND kind = 'fee-service'`, [id], office.database.workerUrl);
+    expect(await watched()).toEqual([{ until: '2026-09-22' }]);
     await served('2026-09-16');
+    expect(await watched()).toEqual([]);
     expect((await fees.of(id, registrar)).fee).toMatchObject({ status: 'unpaid', amount: '100.00', payUntil: '2026-10-20', ordinal: 11 });
     on('2026-10-09');
     expect(await paid('2026-10-09')).toMatchObject({ state: 'in-progress', legalDue: '2026-11-05' });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CaseFiles, CaseReader, type Actor, type CaseFile, type StandingView } from '@casework/case-file';
+import { workingDayAfter } from '@law/calendar';
 import { readClock } from '@law/clock';
 import { marginalItemFee, parameterOf } from '@law/statute';
 import { Problem } from '@platform/http';
@@ -69,7 +70,11 @@ export class Fees {
       await this.store.keepNotice(file, { id, ...charged, standard, noticedOn: on, noticedBy: actor.id, documentId: document.id });
       await this.papers.tell(file, 'fee-noticed', () => ({ amount: yuan(fen) }));
       const facts = { noticeId: id, ...charged, document };
-      return file.record('notice-fee', actor, facts, { expectedSequence, clock: [{ act: 'fee-noticed', on }] });
+      return file.record('notice-fee', actor, facts, {
+        expectedSequence,
+        clock: [{ act: 'fee-noticed', on }],
+        watch: [{ kind: 'fee-service', subject: requestId, until: proveBy(file) }],
+      });
     });
   }
 
@@ -100,6 +105,11 @@ export class Fees {
     const takesOrdinal = profile.parameters['fee.page-case-takes-ordinal']?.value ?? true;
     return ordinalOf(receiptOn, earlier, charged, takesOrdinal);
   }
+}
+
+/** The day by which it should be known when the applicant received the notice: until then no time to pay runs. */
+function proveBy({ profile, calendar, today }: CaseFile): string {
+  return workingDayAfter(today.toString(), parameterOf(profile, 'service-proof-alarm').value, calendar);
 }
 
 function mustBeChargeable({ clockFacts: facts, profile, calendar, today }: CaseFile): void {

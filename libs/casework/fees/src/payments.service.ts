@@ -59,7 +59,7 @@ export class Payments {
         'record-fee-service',
         actor,
         { noticeId: notice.id, on },
-        { expectedSequence, clock: [{ act: 'fee-served', on }] },
+        { expectedSequence, clock: [{ act: 'fee-served', on }], watch: [watchEnds(requestId)] },
       );
     });
   }
@@ -77,7 +77,11 @@ export class Payments {
       const particulars = { receiptNo: receiptNo.trim(), late };
       await this.store.keepEvent(file, { kind: 'paid', on, by: actor.id, particulars });
       const facts = { noticeId: notice.id, on, amountFen: notice.amountFen, ...particulars };
-      return file.record('record-payment', actor, facts, { expectedSequence, clock: [{ act: 'fee-paid', on }] });
+      return file.record('record-payment', actor, facts, {
+        expectedSequence,
+        clock: [{ act: 'fee-paid', on }],
+        watch: [watchEnds(requestId)],
+      });
     });
   }
 
@@ -102,6 +106,11 @@ export class Payments {
     if (!notice) throw new Error(`Case ${requestId} awaits a fee nobody asked for.`);
     return notice;
   }
+}
+
+/** It is known when the applicant received the notice, or it does not matter any more. */
+function watchEnds(requestId: string): { readonly kind: string; readonly subject: string } {
+  return { kind: 'fee-service', subject: requestId };
 }
 
 function mustBePossible(file: CaseFile, { noticedOn }: FollowedNotice, on: string): void {

@@ -27,6 +27,7 @@ const termNames: Names = {
   reasons: { zh: '申请人说明理由', en: 'for the applicant to give reasons' },
   'dispute-reply': { zh: '复议、诉讼答复', en: 'to answer the reconsideration or the suit' },
   'consultation-service': { zh: '取得征求意见书的送达证明', en: 'to prove that the consultation was served' },
+  'fee-service': { zh: '取得收费通知书的送达证明', en: 'to prove that the notice of the fee was served' },
 };
 const channelNames: Names = {
   online: { zh: '网上', en: 'online' },

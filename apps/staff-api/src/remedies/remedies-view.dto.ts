@@ -5,6 +5,7 @@ type DisputeKind = 'reconsideration' | 'lawsuit' | 'complaint';
 type Procedure = 'ordinary' | 'simple';
 type RemediesVariant = 'RA' | 'RB' | 'RC';
 type RemedyKind = 'reconsideration' | 'litigation' | 'litigation-after-reconsideration' | 'complaint';
+type RemedyState = 'open' | 'used' | 'over';
 type Whose = 'agency' | 'authority' | 'applicant';
 type TermState = 'kept' | 'late' | 'running' | 'past' | 'moved';
 type Counts = 'upheld' | 'corrected' | 'other';
@@ -109,7 +110,8 @@ export class RemedyDto {
   readonly law!: string;
   /** Last day, once the day of service is known. */
   readonly until?: string;
-  readonly open!: boolean;
+  /** `used`: a dispute of that kind is registered. */
+  readonly state!: RemedyState;
 }
 
 export class UntoldDto {

@@ -35,8 +35,9 @@ export class RemediesReading {
       const answered = answeredIn(lines);
       const { reviewAuthority } = await this.organisation.agency(agencyId);
       const by = { profile: this.rules.profileNamed(profile), reviewAuthority };
-      const remedies = answered && openRemedies(answered, by, this.now());
-      const disputes = (await this.disputes.ofRequest(requestId)).map((dispute) => this.shown(dispute, rights, remedies));
+      const known = await this.disputes.ofRequest(requestId);
+      const remedies = answered && openRemedies(answered, by, this.now(), known);
+      const disputes = known.map((dispute) => this.shown(dispute, rights, remedies));
       return { remedies, disputes, redecides: redecidedIn(lines), mayRegister: rights.has('remedies:register-dispute') };
     });
   }

@@ -96,7 +96,7 @@ describe('remedies (Art. 51)', () => {
     expect(view).toMatchObject({
       title: '养护合同',
       applicant: { name: '王**' },
-      standing: { state: 'registered', legalDue: '2026-10-22' },
+      standing: { state: 'registered', receiptOn: '2026-09-18', legalDue: '2026-10-22' },
     });
     expect(view.items.map(({ description }) => description)).toEqual(['会议记录', '批复']);
     const [first] = await office.get(CaseReader).ledger(again.requestId, officer);
@@ -140,7 +140,7 @@ describe('remedies (Art. 51)', () => {
     await register({ ...simple, kind: 'lawsuit', copyServedOn: '2026-08-31' });
     const { remedies, disputes } = await office.get(RemediesReading).of(file.id, officer);
     expect(remedies).toMatchObject({ variant: 'RA', servedOn: '2026-08-05', untold: { until: '2027-08-05' } });
-    expect(remedies?.remedies[0]).toMatchObject({ kind: 'reconsideration', until: '2026-10-08', open: true });
+    expect(remedies?.remedies[0]).toMatchObject({ kind: 'reconsideration', until: '2026-10-08', state: 'open' });
     expect(disputes[0]?.hints).toMatchObject([{ law: expect.stringContaining('行政复议法第二十三条') as string }]);
   });
 

@@ -6,6 +6,7 @@ import { Awaited } from '../../shared/ui/awaited';
 import { ClockMark, DaysLeft } from '../../shared/ui/clock-mark';
 import { Nothing } from '../../shared/ui/panel';
 import { useDisputes } from './api/disputes';
+import './remedies.css';
 import { remediesWords } from './remedies.words';
 
 /** All disputes somebody may see: the open ones by their next last day, then those that ended. */
@@ -13,7 +14,7 @@ export function DisputesPage(): ReactNode {
   const words = useWords(remediesWords);
   const disputes = useDisputes();
   return (
-    <div className="page">
+    <div className="page disputes">
       <h1>{words.listTitle}</h1>
       <Awaited query={disputes}>
         {({ open, ended }) => (

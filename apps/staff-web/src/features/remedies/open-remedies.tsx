@@ -4,6 +4,8 @@ import { useSay, useWords } from '../../shared/language/language';
 import { Nothing, Panel } from '../../shared/ui/panel';
 import { remediesWords } from './remedies.words';
 
+const glyphs = { open: '●', used: '✓', over: '○' } as const;
+
 /** Until when, and before whom, the reply can still be attacked. */
 export function OpenRemedies({ remedies }: { readonly remedies: RemediesView['remedies'] }): ReactNode {
   const words = useWords(remediesWords);
@@ -20,16 +22,16 @@ export function OpenRemedies({ remedies }: { readonly remedies: RemediesView['re
       <p>{say(text)}</p>
       <p className="quiet">{servedOn ? `${words.servedOn} ${servedOn}` : words.notServed}</p>
       <ul className="remedies">
-        {remedies.remedies.map(({ kind, text: says, law, until, open }) => (
+        {remedies.remedies.map(({ kind, text: says, law, until, state }) => (
           <li key={kind}>
-            <span aria-hidden="true">{open ? '●' : '○'}</span> {say(says)}
+            <span aria-hidden="true">{glyphs[state]}</span> {say(says)}
             {until && (
               <>
                 {' '}
                 · {words.until} <strong className="day">{until}</strong>
               </>
             )}{' '}
-            · <span className={open ? 'remedy-open' : 'quiet'}>{open ? words.open : words.over}</span> <span className="law">{law}</span>
+            · <span className={`remedy-${state}`}>{words.remedyStates[state]}</span> <span className="law">{law}</span>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { TriedAnswer, TrialComparison } from '../../shared/api/shapes';
 import { useLanguage, useSay, useWords } from '../../shared/language/language';
+import { sharedWords } from '../../shared/language/shared.words';
 import { ruleTrialsWords } from './rule-trials.words';
 
 type Field = keyof (typeof ruleTrialsWords)['zh']['fields'];
@@ -59,8 +60,9 @@ function daysOf({ days }: TriedAnswer): string[] {
 function Value({ field, value }: { readonly field: Field; readonly value: string | null }): ReactNode {
   const words = useWords(ruleTrialsWords);
   if (value === null || value === '') return <span className="quiet">{words.noDay}</span>;
-  const states: Readonly<Record<string, string>> = words.states;
-  return field === 'state' ? (states[value] ?? value) : value;
+  const shared = useWords(sharedWords);
+  const states: Readonly<Record<string, string>> = { ...words.states, true: shared.yes, false: shared.no };
+  return field === 'state' || field === 'provisional' ? (states[value] ?? value) : value;
 }
 
 interface SheetProps {
@@ -76,7 +78,7 @@ function Sheet({ title, answer, differing }: SheetProps): ReactNode {
   const language = useLanguage();
   const { basis, days, flaws, profile, calendar } = answer;
   return (
-    <section aria-label={`${words.sheet}: ${title}`}>
+    <div>
       <h3>{title}</h3>
       <p className="quiet">
         {profile} · {words.calendar} {calendar} · {say(basis)}
@@ -116,6 +118,6 @@ function Sheet({ title, answer, differing }: SheetProps): ReactNode {
           </table>
         </div>
       )}
-    </section>
+    </div>
   );
 }

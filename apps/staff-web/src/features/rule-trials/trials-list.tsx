@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { RuleTrial, TrialRun } from '../../shared/api/shapes';
 import { useRights } from '../../shared/case/api/rights-now';
 import { useWords } from '../../shared/language/language';
@@ -60,7 +60,7 @@ export function TrialsList({ against, runs, mayRun, onRun }: TrialsListProps): R
               <Nothing>{words.none}</Nothing>
             ) : (
               <TrialsTable
-                trials={list}
+                trials={unpassedFirst(list, runs)}
                 standingOf={(trial) => standingIn(runs, trial)}
                 mayKeep={mayKeep}
                 mayRun={mayRun}
@@ -92,6 +92,19 @@ interface OpenedPanelProps {
 }
 
 function OpenedPanel({ opened, against, onLeave }: OpenedPanelProps): ReactNode {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'start' });
+    place.current?.focus();
+  }, [opened]);
+  return (
+    <div ref={place} tabIndex={-1} className="trial-opened">
+      <OpenedPart opened={opened} against={against} onLeave={onLeave} />
+    </div>
+  );
+}
+
+function OpenedPart({ opened, against, onLeave }: OpenedPanelProps): ReactNode {
   switch (opened.what) {
     case 'import':
       return <ImportPanel onLeave={onLeave} />;
@@ -102,6 +115,13 @@ function OpenedPanel({ opened, against, onLeave }: OpenedPanelProps): ReactNode 
     default:
       return <OneComparison key={opened.trial.id} trial={opened.trial} against={against} onLeave={onLeave} />;
   }
+}
+
+const weight = { failed: 0, unreadable: 0, unknown: 1, passed: 1 } as const;
+
+/** What did not come out as expected stands first; otherwise the order stays. */
+function unpassedFirst(list: readonly RuleTrial[], runs: readonly TrialRun[]): RuleTrial[] {
+  return list.toSorted((one, other) => weight[standingIn(runs, one).outcome] - weight[standingIn(runs, other).outcome]);
 }
 
 /** By the newest run it was part of; a trial edited since was not run as it is now. */

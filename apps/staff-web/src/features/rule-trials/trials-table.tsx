@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { RuleTrial, TrialResult } from '../../shared/api/shapes';
 import { useWords } from '../../shared/language/language';
+import { sharedWords } from '../../shared/language/shared.words';
 import { Button } from '../../shared/ui/button';
 import { OutcomeMark, type Outcome } from './outcome-mark';
 import { ruleTrialsWords } from './rule-trials.words';
@@ -90,8 +91,13 @@ function RowButton({ trial, label, onClick }: RowButtonProps): ReactNode {
 function Expectation({ trial, standing: { differences } }: { readonly trial: RuleTrial; readonly standing: Standing }): ReactNode {
   const words = useWords(ruleTrialsWords);
   const names: Readonly<Record<string, string>> = words.fields;
+  const shared = useWords(sharedWords);
+  const states: Readonly<Record<string, string>> = words.states;
   const said = (value: unknown): string => {
     if (value === null || value === '') return words.noDay;
+    if (value === true || value === 'true') return shared.yes;
+    if (value === false || value === 'false') return shared.no;
+    if (typeof value === 'string' && states[value] !== undefined) return states[value];
     return typeof value === 'string' ? value : JSON.stringify(value);
   };
   if (differences.length > 0)

@@ -3396,7 +3396,11 @@ export interface components {
       law: string;
       /** @description Last day, once the day of service is known. */
       until?: string;
-      open: boolean;
+      /**
+       * @description `used`: a dispute of that kind is registered.
+       * @enum {string}
+       */
+      state: 'open' | 'over' | 'used';
     };
     UntoldDto: {
       until: string;

@@ -13,8 +13,8 @@ describe('remedies still open', () => {
   it('against a refusal is reconsideration first, until the sixtieth day rolled over the holiday (C8, scenario 37)', () => {
     const open = openRemedies(refused, by, { calendar, today: '2026-10-08' });
     expect(open.variant).toBe('RA');
-    expect(open.remedies[0]).toMatchObject({ kind: 'reconsideration', until: '2026-10-08', open: true });
-    expect(openRemedies(refused, by, { calendar, today: '2026-10-09' }).remedies[0]?.open).toBe(false);
+    expect(open.remedies[0]).toMatchObject({ kind: 'reconsideration', until: '2026-10-08', state: 'open' });
+    expect(openRemedies(refused, by, { calendar, today: '2026-10-09' }).remedies[0]?.state).toBe('over');
   });
 
   it('last up to one year where the letter did not tell of them (scenario 37)', () => {
@@ -23,7 +23,18 @@ describe('remedies still open', () => {
 
   it('have no last day before service is proved', () => {
     const open = openRemedies({ ...refused, servedOn: undefined }, by, { calendar, today: '2026-10-09' });
-    expect([open.remedies[0]?.until, open.remedies[0]?.open, open.untold]).toEqual([undefined, true, undefined]);
+    expect([open.remedies[0]?.until, open.remedies[0]?.state, open.untold]).toEqual([undefined, 'open', undefined]);
+  });
+
+  it('are used up by a reconsideration, whose decision opens the court for fifteen days', () => {
+    const review = { id: 'd', requestId: 'r', number: 'N', title: 't', kind: 'reconsideration', authority: '市人民政府' } as const;
+    const decided = { outcome: 'upheld', on: '2026-09-17', servedOn: '2026-09-18', by: 'o' };
+    const days = { copyServedOn: '2026-08-31', registeredOn: '2026-08-31', registeredBy: 'o' };
+    const open = openRemedies(refused, by, { calendar, today: '2026-10-08' }, [{ ...review, ...days, decision: decided }]);
+    expect(open.remedies.map(({ state, until }) => [state, until])).toEqual([
+      ['used', '2026-10-08'],
+      ['open', '2026-10-08'],
+    ]);
   });
 
   it('are read from the last signing and the proof of service', () => {

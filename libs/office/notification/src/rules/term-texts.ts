@@ -26,6 +26,7 @@ const termNames: Names = {
   'internal.archive': { zh: '归档(内部时限)', en: 'to archive it (the office’s own limit)' },
   reasons: { zh: '申请人说明理由', en: 'for the applicant to give reasons' },
   'dispute-reply': { zh: '复议、诉讼答复', en: 'to answer the reconsideration or the suit' },
+  'dispute-redo': { zh: '依决定、裁判重新作出答复', en: 'to reply anew as the decision or judgment orders' },
   'consultation-service': { zh: '取得征求意见书的送达证明', en: 'to prove that the consultation was served' },
   'fee-service': { zh: '取得收费通知书的送达证明', en: 'to prove that the notice of the fee was served' },
 };

@@ -168,6 +168,20 @@ describe('as it was known, or as it might be', () => {
     expect(ask({ asOf: '2020-01-28', calendar: '2020-01-23', events: [received] }).legalDue).toBe('2020-02-21');
   });
 
+  it('does not take a confirmation or a service for given before its day', () => {
+    const events = [
+      { act: 'received', channel: 'online', on: '2026-03-02' },
+      { act: 'confirmed', on: '2026-03-04' },
+      { act: 'fee-noticed', on: '2026-03-10' },
+      { act: 'fee-served', on: '2026-03-12' },
+    ];
+    expect(ask({ replayOn: '2026-03-03', events })).toMatchObject({ state: 'not-started', legalDue: null, safeDue: '2026-03-30' });
+    expect(ask({ replayOn: '2026-03-11', events })).toMatchObject({ state: 'awaiting-fee', feeUntil: null });
+    expect(ask({ replayOn: '2026-03-12', events })).toMatchObject({ state: 'awaiting-fee', feeUntil: '2026-04-10' });
+    const early = ask({ asOf: '2026-03-03', events: events.slice(0, 2) });
+    expect(early).toMatchObject({ state: 'impossible', withoutThem: { legalDue: null, safeDue: '2026-03-30' } });
+  });
+
   it('tries a draft of the statute', () => {
     const draft = profileWith(profileNamed('cn-ogi-2019'), { 'receipt-on-day-off': 'literal' });
     const sunday = { asOf: '2026-03-02', events: [{ act: 'received', channel: 'online', on: '2026-03-01' }] };

@@ -5,15 +5,16 @@ import type { Event, EventOf } from './question';
 
 /** The events as the clock takes them. Which day of a receipt is meant depends on the version of the Regulation. */
 export function factsOf(events: readonly Event[], profile: StatuteProfile): ClockFact[] {
-  return events.map((event) => factOf(event, events, profile));
+  return events.map((event) => factOf(event, profile));
 }
 
-function factOf(event: Event, events: readonly Event[], profile: StatuteProfile): ClockFact {
+function factOf(event: Event, profile: StatuteProfile): ClockFact {
   switch (event.act) {
     case 'received':
-      return receivedFact(event, events, profile);
+      return receivedFact(event, profile);
     case 'fee-noticed':
-      return { act: event.act, on: event.on, servedOn: servedOnOf(event, events) };
+      // A notice without a day of service was served on the day it was given; null is not served yet.
+      return { act: event.act, on: event.on, servedOn: event.servedOn === undefined ? event.on : (event.servedOn ?? undefined) };
     case 'replied':
       return { act: event.act, on: event.on };
     default:
@@ -29,23 +30,12 @@ function withoutNulls(event: Otherwise): ClockFact {
 
 /**
  * Where confirmation decides (Art. 31), `on` alone is the day of confirmation. It is the day of arrival when the confirmation is told
- * beside it: `confirmedOn`, null while there is none, or an event of its own.
+ * beside it: `confirmedOn`, or null while there is none.
  */
-function receivedFact(
-  { channel, on, confirmedOn, signedOn }: EventOf<'received'>,
-  events: readonly Event[],
-  { receipt }: StatuteProfile,
-): ClockFact {
+function receivedFact({ channel, on, confirmedOn, signedOn }: EventOf<'received'>, { receipt }: StatuteProfile): ClockFact {
   const fact = { act: 'received', channel, on, signedOn: signedOn ?? undefined } as const;
   if (receipt[channel] !== 'confirmation') return fact;
-  if (confirmedOn !== undefined) return { ...fact, confirmedOn: confirmedOn ?? undefined };
-  return events.some(({ act }) => act === 'confirmed') ? fact : { ...fact, confirmedOn: on };
-}
-
-/** A notice without a day of service was served on the day it was given, unless its service is told by null or by an event. */
-function servedOnOf({ on, servedOn }: EventOf<'fee-noticed'>, events: readonly Event[]): string | undefined {
-  if (servedOn !== undefined) return servedOn ?? undefined;
-  return events.some(({ act }) => act === 'fee-served') ? undefined : on;
+  return { ...fact, confirmedOn: confirmedOn === undefined ? on : (confirmedOn ?? undefined) };
 }
 
 /** The version that governs: by the day of receipt, as that version itself fixes it. Absent before there was one. */

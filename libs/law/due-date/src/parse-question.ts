@@ -4,7 +4,7 @@ import { existsAsDay } from './days';
 import { questionShape, type Question } from './question';
 
 /** One thing that is not as it has to be. */
-export interface FieldFault {
+interface FieldFault {
   /** `events[2].on`; empty for the whole. */
   readonly path: string;
   readonly expected: string;

@@ -14,7 +14,7 @@ export function siftedEvents({ events, replayOn, unknownFields }: Question, asOf
   const flaws = unknownFields.map((field) => benchFlaw('unknownField', asOf, field));
   const possible: Event[] = [];
   const left: Event[] = [];
-  for (const event of events) {
+  for (const event of spelledOut(events)) {
     if (replayOn && event.on > replayOn) continue;
     const flaw = flawOfDays(event, replayOn ? undefined : asOf);
     if (flaw === undefined) possible.push(event);
@@ -31,6 +31,16 @@ export function siftedEvents({ events, replayOn, unknownFields }: Question, asOf
   if (first && !rest.some(({ act }) => act === 'received' || act === 'redecision-ordered') && !left.some(({ act }) => act === 'received'))
     flaws.push(benchFlaw('noReceipt', first.on));
   return { events: rest, flaws };
+}
+
+/** A confirmation or a service told by an event of its own is not on the day of the other event, even while that event is still to come. */
+function spelledOut(events: readonly Event[]): Event[] {
+  const tells = (act: Event['act']): boolean => events.some((event) => event.act === act);
+  return events.map((event) => {
+    if (event.act === 'received' && event.confirmedOn === undefined && tells('confirmed')) return { ...event, confirmedOn: null };
+    if (event.act === 'fee-noticed' && event.servedOn === undefined && tells('fee-served')) return { ...event, servedOn: null };
+    return event;
+  });
 }
 
 /** Days on which something has happened; `until` is a day to come. */

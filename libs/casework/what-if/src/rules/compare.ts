@@ -9,7 +9,7 @@ interface Words {
 }
 
 /** Where the term stands, on one side of the question. */
-export interface Side {
+interface Side {
   /** The day it is read on. */
   readonly asOf: string;
   readonly state: ClockReading['state'];
@@ -32,7 +32,7 @@ export interface Refused {
 }
 
 /** A day of the picture. */
-export interface Mark {
+interface Mark {
   readonly kind: 'receipt' | 'today' | 'step' | 'due-before' | 'due-after';
   readonly on: string;
   /** Working days from today, negative before it. */

@@ -2,8 +2,7 @@ import { workingDayAfter } from '@law/calendar';
 import { readClock, type ClockFact, type ClockInput } from '@law/clock';
 import type { ConsultationKind, StatuteProfile } from '@law/statute';
 
-export const stepKinds = ['ask-for-correction', 'extend', 'consult', 'delay', 'notice-fee', 'reply'] as const;
-export type StepKind = (typeof stepKinds)[number];
+export type StepKind = 'ask-for-correction' | 'extend' | 'consult' | 'delay' | 'notice-fee' | 'reply';
 
 /** One thing supposed to be done. Whatever is left out is filled in by the law's usual day. */
 export interface Supposed {

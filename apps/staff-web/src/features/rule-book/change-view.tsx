@@ -4,6 +4,7 @@ import { useSay, useWords } from '../../shared/language/language';
 import { Awaited } from '../../shared/ui/awaited';
 import { Button } from '../../shared/ui/button';
 import { Facts } from '../../shared/ui/facts';
+import { TrialsOfChange } from '../../shared/rules/last-run';
 import { Moment } from '../../shared/ui/moment';
 import { Panel } from '../../shared/ui/panel';
 import { AffectedCases } from './affected-cases';
@@ -38,6 +39,7 @@ export function ChangeView({ changeId, onLeave }: ChangeViewProps): ReactNode {
         {(change) => (
           <>
             <Head change={change} />
+            <TrialsOfChange changeId={changeId} />
             <DecisionForm change={change} />
             {change.kind === 'notice' && change.state === 'approved' && <RecomputationPanel changeId={changeId} />}
             {change.kind === 'notice' && <DifferingDays days={change.differ} />}

@@ -1,9 +1,8 @@
 import { useId, type ReactNode } from 'react';
 import type { TrialRules, TrialRun } from '../../shared/api/shapes';
 import { useSay, useWords } from '../../shared/language/language';
+import { RunOutcome } from '../../shared/rules/last-run';
 import { Button } from '../../shared/ui/button';
-import { Moment } from '../../shared/ui/moment';
-import { OutcomeMark } from './outcome-mark';
 import { ruleTrialsWords } from './rule-trials.words';
 
 interface RunBarProps {
@@ -46,18 +45,7 @@ export function RunBar({ rules, against, last, mayRun, busy, onChoose, onRun }: 
           {words.run}
         </Button>
       )}
-      <span role="status">
-        {last ? (
-          <>
-            <OutcomeMark outcome={last.failed > 0 ? 'failed' : 'passed'} /> · <strong>{words.ran(last.passed, last.total)}</strong>{' '}
-            <span className="quiet">
-              {words.ranBy} {last.ranByName} <Moment at={last.ranAt} /> · {words.calendar} {last.calendar}
-            </span>
-          </>
-        ) : (
-          <span className="quiet">{words.neverRun}</span>
-        )}
-      </span>
+      <span role="status">{last ? <RunOutcome run={last} /> : <span className="quiet">{words.neverRun}</span>}</span>
     </div>
   );
 }

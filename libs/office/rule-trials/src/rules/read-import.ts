@@ -11,7 +11,7 @@ export interface ReadImport {
 }
 
 /** Trials at a time: more is no table a lawyer keeps. */
-export const longestImport = 1000;
+const longestImport = 1000;
 
 /** Reads a list of `{ title, question, expected }`; what cannot be read is named by its place, the rest stands. */
 export function readImport(text: string): ReadImport {

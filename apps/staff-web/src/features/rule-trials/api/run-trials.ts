@@ -1,13 +1,6 @@
-import { useMutation, useQuery, useQueryClient, type UseMutationResult, type UseQueryResult } from '@tanstack/react-query';
+import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
 import { answered, api } from '../../../shared/api/client';
-import type { LastRun, TrialRun } from '../../../shared/api/shapes';
-
-export function useLastRun(against: string): UseQueryResult<LastRun> {
-  return useQuery({
-    queryKey: ['rule-trials', 'last-run', against],
-    queryFn: () => answered(api.GET('/staff/v1/rule-trials/last-run', { params: { query: { against } } })),
-  });
-}
+import type { TrialRun } from '../../../shared/api/shapes';
 
 interface Wish {
   readonly against: string;

@@ -1,26 +1,34 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, CaseFile } from '@casework/case-file';
-import { documentProblems, Documents, type DocumentView } from '@office/documents';
+import { documentProblems, Documents, type DocumentView, type Visibility } from '@office/documents';
 import { Problem } from '@platform/http';
 import {
   delayLetter,
+  extensionApproval,
   extensionLetter,
   reasonsGivenText,
   reasonsLetter,
   type DelayLetter,
+  type ExtensionApproval,
   type ExtensionLetter,
   type ReasonsLetter,
 } from './rules/letters';
 
 type Body<Letter> = Omit<Letter, 'number' | 'agency' | 'on'>;
 
-/** The papers this room writes into a case; the applicant may read all of them. Each joins the act's transaction. */
+/** The papers this room writes into a case; the applicant may read the letters. Each joins the act's transaction. */
 @Injectable()
 export class CasePapers {
   constructor(private readonly documents: Documents) {}
 
   extension(file: CaseFile, actor: Actor, body: Body<ExtensionLetter>): Promise<DocumentView> {
     return this.add(file, actor, 'extension-notice', '延期答复告知书', extensionLetter({ ...headOf(file), ...body }));
+  }
+
+  /** Stays inside the agency. */
+  approval(file: CaseFile, actor: Actor, body: Omit<Body<ExtensionApproval>, 'approvedBy'>): Promise<DocumentView> {
+    const text = extensionApproval({ ...headOf(file), ...body, approvedBy: actor.name ?? actor.id });
+    return this.add(file, actor, 'extension-approval', '延期审批单', text, 'internal');
   }
 
   reasons(file: CaseFile, actor: Actor, body: Body<ReasonsLetter>): Promise<DocumentView> {
@@ -42,14 +50,21 @@ export class CasePapers {
     return known;
   }
 
-  private add(file: CaseFile, actor: Actor, kind: string, title: string, text: string): Promise<DocumentView> {
+  private add(
+    file: CaseFile,
+    actor: Actor,
+    kind: string,
+    title: string,
+    text: string,
+    visibility: Visibility = 'applicant',
+  ): Promise<DocumentView> {
     return this.documents.add({
       agencyId: file.agencyId,
       requestId: file.id,
       kind,
       title,
       fileName: `${file.number}-${title}.txt`,
-      visibility: 'applicant',
+      visibility,
       madeBy: actor.id,
       text,
     });

@@ -1,4 +1,5 @@
 import { CaseReader, type StandingView } from '@casework/case-file';
+import { Documents } from '@office/documents';
 import { aCaseAtWork, noticesOf, ordersOf, papersOf } from '../../../../test/support/a-case-at-work';
 import { anOffice, north, south, staff, type AnOffice } from '../../../../test/support/an-office';
 import { ExtensionModule } from './extension.module';
@@ -47,6 +48,9 @@ describe('an extension (Art. 33(2))', () => {
     expect(await granted(one.id, one.sequence, 10)).toMatchObject({ legalDue: '2026-04-14', safeDue: '2026-04-14', milestones: [] });
     const [letter] = await papersOf(office, one, 'extension-notice');
     for (const words of ['延期答复告知书', reason, '延长 10 个工作日', '将于 2026-04-14 前']) expect(letter).toContain(words);
+    const papers = await office.get(Documents).list(registrar.scope, one.id, 'agency');
+    expect(papers.find(({ kind }) => kind === 'extension-approval')).toMatchObject({ title: '延期审批单', visibility: 'internal' });
+    expect(await papersOf(office, one, 'extension-approval')).toEqual([]);
     expect(await ordersOf(office, one.id)).toEqual([{ template: 'extension', channel: 'email', state: 'ordered' }]);
     const kept = await reader.told(one.applicant.scope, one.id);
     expect(kept.proposals).toMatchObject([{ days: 10, decidedOn: '2026-03-20', dueBefore: '2026-03-30', dueAfter: '2026-04-14' }]);

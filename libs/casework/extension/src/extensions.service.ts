@@ -62,11 +62,12 @@ export class Extensions {
     return this.unitOfWork.run(actor.scope, async () => {
       const file = await this.caseFiles.open(requestId, expectedSequence);
       file.mustAllow('grant-extension', actor);
-      const { id: proposalId, days, reason } = await this.proposed(file);
+      const { id: proposalId, days, reason, on: proposedOn } = await this.proposed(file);
       const { known, to } = mustBePossible(file, days);
       const on = file.today.toString();
       const told = { dueBefore: known.legalDue, dueAfter: to.legalDue };
       const { receiptOn: receivedOn } = file;
+      const approval = await this.papers.approval(file, actor, { days, reason, proposedOn, ...told });
       const letter = await this.papers.extension(file, actor, { receivedOn, days, reason, consulting: known.consulting, ...told });
       await this.store.keepDecision(proposalId, {
         decision: 'granted',
@@ -76,7 +77,7 @@ export class Extensions {
         ...told,
       });
       await this.news.tell(file, 'extension', { dueOn: to.legalDue });
-      const facts = { proposalId, days, ...told, document: hashOf(letter) };
+      const facts = { proposalId, days, ...told, document: hashOf(letter), approval: hashOf(approval) };
       return file.record('grant-extension', actor, facts, { expectedSequence, clock: [extendedFact(on, days)] });
     });
   }

@@ -1,4 +1,4 @@
-import { delayLetter, extensionLetter, reasonsGivenText, reasonsLetter } from './letters';
+import { delayLetter, extensionApproval, extensionLetter, reasonsGivenText, reasonsLetter } from './letters';
 
 const head = { number: 'NORTH-2026-00012', agency: '北城办公室', on: '2026-03-27' };
 const extension = {
@@ -31,6 +31,12 @@ describe('the letters that move a last day', () => {
   it('says that the day moves on while somebody is consulted', () => {
     expect(extensionLetter({ ...extension, consulting: true })).toContain('征求意见所需时间不计算在期限内');
     expect(extensionLetter(extension)).not.toContain('征求');
+  });
+
+  it('keeps in the file that the head consented while the term ran', () => {
+    const text = extensionApproval({ ...extension, proposedOn: '2026-03-26', approvedBy: '韩春梅' });
+    for (const words of ['提请延长:10 个工作日(2026-03-26 提请)', '原届满之日:2026-03-30', '同意,告知申请人', '韩春梅  2026-03-27'])
+      expect(text).toContain(words);
   });
 
   it('asks for reasons with what was counted, the last day, and that the term runs on', () => {

@@ -28,6 +28,31 @@ export function extensionLetter(facts: ExtensionLetter): string {
   ]);
 }
 
+export interface ExtensionApproval extends Head {
+  readonly days: number;
+  readonly dueBefore: string;
+  readonly dueAfter: string;
+  readonly reason: string;
+  readonly proposedOn: string;
+  readonly approvedBy: string;
+}
+
+/** 延期审批单, for the file: that the head consented, and that it was while the term ran (R-33c; casework §9.3). */
+export function extensionApproval({ number, days, dueBefore, dueAfter, reason, proposedOn, approvedBy, on }: ExtensionApproval): string {
+  return [
+    '延期审批单',
+    `受理编号 ${number}`,
+    '',
+    `提请延长:${days} 个工作日(${proposedOn} 提请)`,
+    `理由:${inside(reason)}`,
+    `原届满之日:${dueBefore}`,
+    `延期后届满之日:${dueAfter}`,
+    '政府信息公开工作机构负责人意见:同意,告知申请人。',
+    `${inside(approvedBy)}  ${on}`,
+    '',
+  ].join('\n');
+}
+
 export interface ReasonsLetter extends Head {
   readonly until: string;
   readonly why: string;

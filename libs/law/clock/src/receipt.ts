@@ -66,11 +66,17 @@ function dayFixedBy(
   flaws: Flaw[],
 ): string | undefined {
   const day = fact.act === 'confirmed' ? fact.on : fixedOnOf(fact, profile);
-  const arrivedOn = fact.act === 'received' ? fact.on : first?.on;
+  const arrival = fact.act === 'received' ? fact : first;
+  const arrivedOn = arrival && arrivedOnOf(arrival);
   if (day === undefined || day > asOf) return undefined;
   if (arrivedOn !== undefined && day >= arrivedOn) return day;
   flaws.push(flaw('confirmedBeforeArrival', day));
   return undefined;
+}
+
+/** Signed for at the gate, it has arrived, whenever the office got it (R-31b). */
+function arrivedOnOf({ on, signedOn = on }: FactOf<'received'>): string {
+  return signedOn < on ? signedOn : on;
 }
 
 function fixedOnOf({ channel, on, signedOn = on, confirmedOn }: FactOf<'received'>, { receipt }: StatuteProfile): string | undefined {
@@ -79,8 +85,8 @@ function fixedOnOf({ channel, on, signedOn = on, confirmedOn }: FactOf<'received
 }
 
 function dayOf(first: FactOf<'received'>, fixedOn: string | undefined, { profile, calendar }: ClockQuestion): ReceiptDay {
-  const arrivedOn = first.on;
-  const safe = first.signedOn ?? first.on;
+  const arrivedOn = arrivedOnOf(first);
+  const safe = arrivedOn;
   if (fixedOn === undefined) return { arrivedOn, safe, basis: cited(bases.awaited, profile) };
   const basis = basisOf(first, profile);
   const isLiteral = parameterOf(profile, 'receipt-on-day-off').value === 'literal';

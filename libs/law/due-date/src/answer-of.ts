@@ -112,8 +112,13 @@ const emptyReading: ClockReading = {
 };
 
 function toldFlaws(flaws: readonly Flaw[], { language = 'zh' }: AnswerContext): AnsweredFlaw[] {
-  const ordered = flaws.toSorted((one, other) => (one.on === other.on ? 0 : one.on < other.on ? -1 : 1));
+  const ordered = flaws.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
   return ordered.map(({ rule, kind, on, says }) => ({ rule, kind, on, says: says[language], saysEn: says.en }));
+}
+
+/** By day, then by rule: the order in which the events were written down leaves no trace. */
+function keyOf({ on, rule, says }: Flaw): string {
+  return [on, rule, says.en].join();
 }
 
 function remediesOf({ events, calendar, term }: TermInQuestion, { servedOn, endedOn }: ClockReading) {

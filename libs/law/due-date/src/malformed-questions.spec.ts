@@ -68,8 +68,8 @@ describe('what is not a question', () => {
       answer: {
         legalDue: '2026-03-30',
         flaws: [
-          { rule: 'D-3', kind: 'hint', saysEn: 'The field speed is not known and was left out' },
           { rule: 'D-3', kind: 'hint', saysEn: 'The field events[0].confirmdOn is not known and was left out' },
+          { rule: 'D-3', kind: 'hint', saysEn: 'The field speed is not known and was left out' },
         ],
       },
     });

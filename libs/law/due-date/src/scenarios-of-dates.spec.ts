@@ -27,7 +27,9 @@ describe('situations of receipt', () => {
 
   it('3: signed for by the guard on a make-up Saturday, four days before the office got it', () => {
     const answer = ask('2025-02-12', received('post-signed', '2025-02-08'));
-    expect(answer).toMatchObject({ receiptOn: '2025-02-08', correctionAskBy: '2025-02-18', legalDue: '2025-03-07' });
+    const expected = { receiptOn: '2025-02-08', correctionAskBy: '2025-02-18', legalDue: '2025-03-07', safeDue: '2025-03-07', flaws: [] };
+    expect(answer).toMatchObject(expected);
+    expect(ask('2025-02-12', received('post-signed', '2025-02-12', { signedOn: '2025-02-08' }))).toMatchObject(expected);
   });
 
   it('4: an ordinary letter, the applicant reached ten days later', () => {

@@ -70,6 +70,11 @@ function belongsToLeftOut(event: Event, left: readonly Event[], possible: readon
 
 function secondReceipts(events: readonly Event[]): readonly EventOf<'received'>[] {
   const receipts = events.filter((event) => event.act === 'received');
-  const first = receipts.reduce<EventOf<'received'> | undefined>((best, each) => (best && best.on <= each.on ? best : each), undefined);
+  const [first] = receipts.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
   return receipts.filter((each) => each !== first);
+}
+
+/** The earliest stands; of one day always the same, in whatever order they were written down. */
+function keyOf({ on, channel, confirmedOn, signedOn }: EventOf<'received'>): string {
+  return [on, channel, confirmedOn, signedOn].join();
 }

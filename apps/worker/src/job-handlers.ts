@@ -24,7 +24,7 @@ export class JobTable {
   private readonly log = new Logger('jobs');
 
   readonly handlers = {
-    'deadlines.sweep': () => this.deadlines.sweep(systemActor('deadlines.sweep')),
+    'deadlines.sweep': (_nothing, { signal }) => this.deadlines.sweep(systemActor('deadlines.sweep'), signal),
     'deadlines.give-warnings': (warning, { attempt }) => this.warnings.warn(systemActor('deadlines.give-warnings'), warning, attempt),
     'deadlines.reconcile': () => this.reconcile(),
     'recomputation.run': ({ changeId }, { signal }) => this.recomputation.run(systemActor('recomputation.run'), changeId, signal),

@@ -40,15 +40,18 @@ export class Deadlines {
     private readonly rules: RuleBook,
   ) {}
 
-  /** Job: calls for what the last days of today's cases call for, each once. @returns how many were called for */
-  async sweep(actor: Actor): Promise<number> {
+  /**
+   * Job: calls for what the last days of today's cases call for, each once. What one sweep does not get done in its time the next one does.
+   * @returns how many were called for
+   */
+  async sweep(actor: Actor, signal?: AbortSignal): Promise<number> {
     const today = this.clock.today().toString();
-    let [called, round] = [0, await this.sweepPage(actor, today)];
-    while (round !== undefined) {
-      called += round;
-      round = await this.sweepPage(actor, today);
+    let called = 0;
+    for (;;) {
+      const round = await this.sweepPage(actor, today);
+      called += round ?? 0;
+      if (round === undefined || signal?.aborted) return called;
     }
-    return called;
   }
 
   /** Job: compares every kept date with a fresh derivation, and corrects it. */

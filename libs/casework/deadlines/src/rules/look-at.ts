@@ -12,7 +12,7 @@ export interface Look {
 }
 
 /** Awaited from somebody outside: it lapses the day after, and nobody of the house is warned of it (Art. 30, 32, 34; fees 6). */
-export const lapses = ['correction', 'opinion', 'payment'] as const;
+const lapses = ['correction', 'opinion', 'payment'] as const;
 export type Lapse = (typeof lapses)[number];
 
 /** [DESIGN] Days ahead of a last day that a stage asked to be watched: time to write and sign an answer. */

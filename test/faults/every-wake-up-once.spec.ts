@@ -4,93 +4,21 @@ import { NestFactory } from '@nestjs/core';
 import { systemActor } from '@casework/case-file';
 import { Deadlines, DeadlinesModule } from '@casework/deadlines';
 import { isWorkingDay, currentCalendar, nextDay } from '@law/calendar';
-import type { ClockFact } from '@law/clock';
 import { NotificationModule } from '@office/notification';
 import { migrate, PersistenceModule } from '@platform/persistence';
-import { Seal, SealingModule } from '@platform/sealing';
+import { SealingModule } from '@platform/sealing';
 import { redisIsThere } from '@platform/testkit';
 import { MovableClock, TimeModule } from '@platform/time';
-import { north, plantTheTree } from '../support/an-office';
+import { plantTheTree } from '../support/an-office';
 import { HouseUnderFire, type Fault } from '../support/a-house-under-fire';
-import { effectOf, expectedOf, verdictOf, type ToldCase, type Verdict } from '../support/wake-up-oracle';
+import { chance, secret, seed, told } from '../support/told-cases';
+import { effectOf, expectedOf, verdictOf, type Verdict } from '../support/wake-up-oracle';
 
-const secret = Buffer.alloc(32, 7);
 const first = '2026-03-02';
 /** Monday the 16th after a weekend nobody was awake: only the nearest step of each is called for. */
 const asleep: readonly string[] = ['2026-03-14', '2026-03-15', '2026-03-16'];
 /** A day lasts until its work is done, and no longer than this. */
 const patience = 60_000;
-
-/** Small, fast, and the same for the same seed (mulberry32). */
-function chance(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * below);
-  };
-}
-
-function dayAfter(day: string, days: number): string {
-  let moved = day;
-  for (let left = days; left > 0; left -= 1) moved = nextDay(moved);
-  return moved;
-}
-
-/** Of every kind some, received over a month around the spring holiday, with nothing that lies ahead of the first day. */
-function told(place: number, pick: (below: number) => number): ToldCase {
-  const id = `0190a6a0-0000-7000-9000-${String(place).padStart(12, '0')}`;
-  const receivedOn = dayAfter('2026-01-26', pick(30));
-  const common = { id, submittedOn: receivedOn, receivedOn, searched: pick(2) === 1 };
-  const kind = place % 8;
-  if (kind === 0) return { id, state: 'submitted', submittedOn: dayAfter('2026-02-25', pick(6)), searched: false };
-  if (kind === 1) return { ...common, state: 'awaiting-correction', correctUntil: dayAfter('2026-03-01', pick(20)), searched: false };
-  if (kind === 2) return { ...common, state: 'in-progress', consulted: [receivedOn, dayAfter(receivedOn, 1 + pick(4))] };
-  if (kind === 3) return { ...common, state: 'in-progress', extendedBy: 1 + pick(10) };
-  if (kind === 4) return { ...common, state: 'in-progress', paidOn: dayAfter(receivedOn, 2 + pick(3)) };
-  return { ...common, state: kind === 5 ? 'registered' : 'in-progress', ...(kind === 5 && { searched: false }) };
-}
-
-function factsOf({ receivedOn, consulted, extendedBy, paidOn, correctUntil }: ToldCase): ClockFact[] {
-  if (receivedOn === undefined) return [];
-  const facts: ClockFact[] = [{ act: 'received', channel: 'counter', on: receivedOn }];
-  if (correctUntil) facts.push({ act: 'correction-asked', on: receivedOn, until: correctUntil });
-  if (consulted) {
-    const [on, answered] = consulted;
-    facts.push({ act: 'consult-started', kind: 'third-party', id: 'c', on, servedOn: on }, { act: 'consult-ended', id: 'c', on: answered });
-  }
-  if (extendedBy) facts.push({ act: 'extended', on: receivedOn, days: extendedBy, consentBy: 'office-head' });
-  if (paidOn) facts.push({ act: 'fee-noticed', on: receivedOn, servedOn: receivedOn }, { act: 'fee-paid', on: paidOn });
-  return facts;
-}
-
-/** Puts the cases in as facts alone; the days they lead to are derived by the nightly comparison. */
-async function seed(house: HouseUnderFire, cases: readonly ToldCase[]): Promise<void> {
-  const seal = new Seal(secret);
-  const rows = cases.map((one, place) => ({
-    ...one,
-    number: `NORTH-2026-${String(place + 1).padStart(5, '0')}`,
-    milestones: one.searched ? ['search-recorded'] : [],
-    facts: factsOf(one),
-    sealed: seal.close('case-file.applicant', '{"name":"王小明"}'),
-  }));
-  await house.ask(
-    `WITH told AS (SELECT * FROM jsonb_to_recordset($1::jsonb) AS told (id uuid, number text, state text, "submittedOn" date,
-       "correctUntil" date, milestones text[], facts jsonb, sealed text)),
-     requests AS (
-       INSERT INTO case_file.request (id, agency_id, number, agency_name_zh, agency_name_en, channel, title, content_sha256, applicant_kind,
-         applicant_mark, query_mark, submitted_at, submitted_on, profile, workflow, workflow_version, state, milestones, performed_by, awaits,
-         sequence, head_hash, unit_id, clock_facts, clock_runs, provisional, calendar_version)
-       SELECT id, $2, number, '北城办公室', 'North office', CASE WHEN state = 'submitted' THEN 'online' ELSE 'counter' END, '养护合同', '', 'citizen',
-         '', '', "submittedOn"::timestamptz, "submittedOn", 'cn-ogi-2019', 'information-request', 2, state, milestones, '{}', '{}',
-         1, repeat('0', 64), CASE WHEN state = 'in-progress' THEN $3::uuid END, facts, false, false, '' FROM told
-     ), applicants AS (INSERT INTO case_file.applicant (request_id, agency_id, sealed) SELECT id, $2, sealed FROM told)
-     INSERT INTO registration.correction (id, agency_id, request_id, asked_on, until_on, points, document_id, asked_by)
-     SELECT gen_random_uuid(), $2, id, "submittedOn", "correctUntil", '[]', gen_random_uuid(), 'registrar' FROM told WHERE "correctUntil" IS NOT NULL`,
-    [JSON.stringify(rows), north.id, north.unit],
-  );
-}
 
 @Module({})
 class NightRoom {}
@@ -131,8 +59,9 @@ async function happened(house: HouseUnderFire): Promise<{ effect: string; desk: 
        coalesce(particulars ->> 'daysLeft', 'late') AS how, (noticed_at AT TIME ZONE 'Asia/Shanghai')::date::text AS day, coalesce(role, staff_id) AS desk
      FROM notification.notice WHERE template IN ('due-soon', 'overdue', 'term-soon', 'term-overdue')
      UNION ALL
-     SELECT request_id, 'lapse', facts ->> 'until', 'lapsed', (at AT TIME ZONE 'Asia/Shanghai')::date::text, 'ledger'
-     FROM case_file.ledger WHERE act = 'lapse'`,
+     SELECT request_id, act, coalesce(facts ->> 'until', facts ->> 'payUntil', facts ->> 'answerBy'), 'closed',
+       (at AT TIME ZONE 'Asia/Shanghai')::date::text, 'ledger'
+     FROM case_file.ledger WHERE act IN ('lapse', 'lapse-fee', 'record-silence')`,
   );
   return rows.map(({ id, what, about, how, day, desk }) => ({ effect: effectOf(id, what, about, how, day), desk }));
 }

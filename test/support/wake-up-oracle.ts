@@ -3,7 +3,7 @@ import { currentCalendar, dayBefore, isWorkingDay, nextDay } from '@law/calendar
 /** A case of the fault test: what happened to its term, in the few words the oracle understands. */
 export interface ToldCase {
   readonly id: string;
-  readonly state: 'submitted' | 'registered' | 'in-progress' | 'awaiting-correction';
+  readonly state: 'submitted' | 'registered' | 'in-progress' | 'awaiting-correction' | 'awaiting-fee';
   readonly submittedOn: string;
   readonly receivedOn?: string;
   /** Asked on the first day, answered on the second: third party, both days past. */
@@ -12,6 +12,9 @@ export interface ToldCase {
   readonly extendedBy?: number;
   readonly paidOn?: string;
   readonly correctUntil?: string;
+  /** A third party was asked, got the letter that day, and never answers. */
+  readonly askedOn?: string;
+  readonly feeServedOn?: string;
   readonly searched: boolean;
 }
 
@@ -20,7 +23,7 @@ export type Effect = string;
 
 const calendar = currentCalendar();
 const works = (day: string): boolean => isWorkingDay(day, calendar);
-const term = 20;
+const [term, silence, payment] = [20, 15, 20];
 /** The desk's own limits, working days of the term; those after the step the case has taken. */
 const limits = { registration: 1, dispatch: 2, search: 10, review: 15, legality: 16, signature: 18 } as const;
 const stepsLeft: Readonly<Record<string, readonly (keyof typeof limits)[]>> = {
@@ -56,28 +59,42 @@ function daysBetween(from: string, to: string): number {
   return days;
 }
 
-function lastDay({ receivedOn, paidOn, consulted, extendedBy = 0 }: ToldCase): string | undefined {
+function lastDay({ receivedOn, paidOn, consulted, askedOn, extendedBy = 0 }: ToldCase): string | undefined {
   if (receivedOn === undefined) return undefined;
-  const [asked, answered] = consulted ?? ['', ''];
+  const [asked, answered] = consulted ?? (askedOn ? [askedOn, countOn(askedOn, silence)] : ['', '']);
   return countOn(paidOn ?? receivedOn, term + extendedBy, (day) => works(day) && !(day > asked && day < answered));
 }
 
+interface End {
+  readonly what: string;
+  readonly about: string;
+  readonly on: readonly string[];
+  /** Nobody is told before: the term stands still until that day is over. */
+  readonly after?: string;
+}
+
+function closing(what: string, about: string): End {
+  return { what, about, on: [nextDay(about)] };
+}
+
 /** What ends in a case, with the days on which somebody has to be told, in order. */
-function ends(told: ToldCase): { readonly what: string; readonly about: string; readonly on: readonly string[] }[] {
-  if (told.state === 'awaiting-correction')
-    return [{ what: 'lapse', about: told.correctUntil ?? '', on: [nextDay(told.correctUntil ?? '')] }];
+function ends(told: ToldCase): End[] {
+  if (told.correctUntil) return [closing('lapse', told.correctUntil)];
+  if (told.feeServedOn) return [closing('lapse-fee', countOn(told.feeServedOn, payment))];
   if (told.state === 'submitted') {
     const about = countOn(told.submittedOn, 1);
     return [{ what: 'confirmation', about, on: [about, nextDay(about)] }];
   }
   const due = lastDay(told);
   if (due === undefined) return [];
+  const after = told.askedOn && countOn(told.askedOn, silence);
   const steps = (stepsLeft[told.state] ?? []).filter((step) => !(step === 'search' && told.searched));
   return [
-    { what: 'reply', about: due, on: [...[5, 3, 1].map((days) => countBack(due, days)), due, nextDay(due)] },
+    ...(after ? [closing('record-silence', after)] : []),
+    { what: 'reply', about: due, on: [...[5, 3, 1].map((days) => countBack(due, days)), due, nextDay(due)], after },
     ...steps.map((step) => {
       const about = countBack(due, term - limits[step]);
-      return { what: `internal.${step}`, about, on: [about, nextDay(about)] };
+      return { what: `internal.${step}`, about, on: [about, nextDay(about)], after };
     }),
   ];
 }
@@ -86,18 +103,23 @@ function ends(told: ToldCase): { readonly what: string; readonly about: string; 
 export function expectedOf(cases: readonly ToldCase[], awake: readonly string[]): Set<Effect> {
   const expected = new Set<Effect>();
   for (const told of cases)
-    for (const { what, about, on } of ends(told)) {
+    for (const { what, about, on, after = '' } of ends(told)) {
       let said: string | undefined;
-      for (const day of awake) {
+      for (const day of awake.filter((one) => one > after)) {
         const step = on.findLast((one) => one <= day);
         if (step === undefined || step === said) continue;
         said = step;
-        expected.add(
-          effectOf(told.id, what, about, what === 'lapse' ? 'lapsed' : day > about ? 'late' : String(daysBetween(day, about)), day),
-        );
+        expected.add(effectOf(told.id, what, about, howOf(what, about, day), day));
       }
     }
   return expected;
+}
+
+const closings: readonly string[] = ['lapse', 'lapse-fee', 'record-silence'];
+
+function howOf(what: string, about: string, day: string): string {
+  if (closings.includes(what)) return 'closed';
+  return day > about ? 'late' : String(daysBetween(day, about));
 }
 
 export function effectOf(id: string, what: string, about: string, how: string, day: string): Effect {

@@ -31,7 +31,7 @@ export function SendConsultationForm({ subject }: ActFormComponentProps): ReactN
         <TextField name={['side', 'contact']} label={words.contact} max={200} />
         <OwnGovernment />
       </fieldset>
-      <ManyField name="itemIds" label={words.items} options={itemOptions(subject.items)} />
+      <ManyField name="itemIds" label={words.items} required options={itemOptions(subject.items)} />
       <LongTextField name="information" label={words.information} required max={5000} help={words.informationHelp} />
       <LongTextField name="asks" label={words.asks} required max={2000} rows={2} />
       <ChoiceField name="way" label={words.way} required options={optionsOf(words.ways)} asList />

@@ -97,7 +97,13 @@ export function ChoiceField({ options, asList = false, onChange, ...field }: Cho
 export function ManyField({ options, ...field }: ChoiceProps): ReactNode {
   const words = useWords(sharedWords);
   return (
-    <Form.Item name={field.name} label={`${field.label}(${words.optional})`} extra={field.help}>
+    <Form.Item
+      name={field.name}
+      label={field.required ? field.label : `${field.label}(${words.optional})`}
+      required={field.required ?? false}
+      rules={field.required ? [{ required: true, type: 'array', min: 1, message: words.required }] : []}
+      extra={field.help}
+    >
       <Select
         mode="multiple"
         options={options.map(({ value, label }) => ({ value, label }))}

@@ -86,6 +86,8 @@ export async function staffAt(port, account, password) {
     agencyId: body.staff.agency.id,
     read: (id) => call(base, 'GET', `/requests/${id}`, { headers: signedIn }),
     queue: () => call(base, 'GET', '/queue?tab=all&limit=50', { headers: signedIn }),
+    get: async (path) => (await call(base, 'GET', path, { headers: signedIn })).body,
+    post: async (path, body) => (await call(base, 'POST', path, { headers: signedIn, body })).body,
     confirm: (id, on) =>
       call(base, 'POST', `/requests/${id}/intake/confirm-receipt`, {
         headers: signedIn,

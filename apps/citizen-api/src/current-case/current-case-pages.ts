@@ -18,6 +18,7 @@ const told: readonly string[] = [
   'ask-for-correction',
   'return-correction',
   'lapse',
+  'recompute-term',
   'accept-late-correction',
   'dispatch-to-unit',
   'grant-extension',

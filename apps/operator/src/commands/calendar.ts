@@ -64,7 +64,8 @@ async function contentOf(file: string): Promise<string> {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error) throw new UsageFault(`无法读取 / Cannot be read: ${file} (${String(error.code)})`);
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== undefined) throw new UsageFault(`无法读取 / Cannot be read: ${file} (${code})`);
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { readClock, type ClockReading } from '@law/clock';
+import type { ClockReading } from '@law/clock';
 import { appendEntry, type LedgerEntry, type LedgerLine } from '@law/ledger';
 import { notes, workflowNamed, type Note } from '@law/workflow';
 import { RuleBook } from '@office/rule-book';
@@ -45,12 +45,6 @@ export class RecountCases {
   /** Open cases whose kept days were counted with another calendar than that in force, each locked until the transaction ends. */
   lockCountedOtherwise(page: OpenPage): Promise<LockedCase[]> {
     return this.store.lockCountedOtherwise(page, this.rules.calendar().version);
-  }
-
-  /** As the calendar in force has it. */
-  read({ clockFacts: facts, profile }: OpenCaseRow): ClockReading {
-    const rules = { profile: this.rules.profileNamed(profile), calendar: this.rules.calendar() };
-    return readClock({ facts, ...rules, asOf: this.clock.today().toString() });
   }
 
   /** For messages, not logged as a reveal: nobody looks. */

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { RecountCases, type OpenCaseRow } from '@casework/case-file';
 import type { Calendar } from '@law/calendar';
-import { readClock, type ClockReading } from '@law/clock';
+import type { ClockReading } from '@law/clock';
 import { RuleBook } from '@office/rule-book';
 import type { Localised } from '@platform/http';
 import { UnitOfWork, type Scope } from '@platform/persistence';
 import { OfficeClock } from '@platform/time';
 import { movesBetween, type Move, type MovedTerm } from './rules/moves';
+import { Readings } from './rules/readings';
 
 const pageSize = 2_000;
 const firstId = '00000000-0000-0000-0000-000000000000';
@@ -52,55 +53,59 @@ export class RecomputationForecast {
   /** @param after `next` of the page before; counts are of the first page */
   affected(calendars: Calendars, scope: Scope, after?: string, limit = 50): Promise<Affected> {
     return this.unitOfWork.run(scope, async () => {
-      const tally = new Tally();
-      const rows: AffectedCase[] = [];
-      const enough = (): boolean => after !== undefined && rows.length > limit;
+      const readings = new Readings((id) => this.rules.profileNamed(id), this.clock.today().toString());
+      const survey = new Survey(limit);
+      const enough = (): boolean => after !== undefined && survey.isFull;
       for (let page = await this.pageAfter(after); page.length > 0 && !enough(); page = await this.pageAfter(page.at(-1)?.id))
-        for (const file of page) this.look(file, calendars, tally, rows);
-      const shown = rows.slice(0, limit);
-      const next = rows.length > limit ? shown.at(-1)?.requestId : undefined;
-      return after === undefined ? { rows: shown, next, counts: tally.counts } : { rows: shown, next };
+        for (const file of page) survey.add(file, readings.of(file, calendars.before), readings.of(file, calendars.after));
+      return after === undefined ? { ...survey.page, counts: survey.counts } : survey.page;
     });
   }
 
   private pageAfter(after = firstId): Promise<OpenCaseRow[]> {
     return this.cases.page({ after, limit: pageSize });
   }
-
-  private look(file: OpenCaseRow, { before, after }: Calendars, tally: Tally, rows: AffectedCase[]): void {
-    const [was, will] = [this.read(file, before), this.read(file, after)];
-    const moves = movesBetween(was, will);
-    tally.add(file, moves, was.provisional && !will.provisional);
-    if (moves.length > 0) rows.push({ requestId: file.id, number: file.number, agencyName: file.agencyName, moves });
-  }
-
-  private read({ clockFacts: facts, profile }: OpenCaseRow, calendar: Calendar): ClockReading {
-    return readClock({ facts, profile: this.rules.profileNamed(profile), calendar, asOf: this.clock.today().toString() });
-  }
 }
 
-class Tally {
+/** What was found of the cases so far: the rows of one page, and the counts of all. */
+class Survey {
+  private readonly rows: AffectedCase[] = [];
   private open = 0;
   private moved = 0;
   private settled = 0;
   private readonly terms = new Map<MovedTerm, number>();
   private readonly agencies = new Map<string, { agencyId: string; agencyName: Localised; moved: number }>();
 
-  add({ agencyId, agencyName }: OpenCaseRow, moves: readonly Move[], settles: boolean): void {
+  constructor(private readonly limit: number) {}
+
+  /** One row more than asked tells that there is a next page. */
+  get isFull(): boolean {
+    return this.rows.length > this.limit;
+  }
+
+  add(file: OpenCaseRow, was: ClockReading, will: ClockReading): void {
+    const moves = movesBetween(was, will);
     this.open += 1;
-    if (moves.length === 0) {
-      this.settled += Number(settles);
-      return;
-    }
-    this.moved += 1;
-    for (const { term } of moves) this.terms.set(term, (this.terms.get(term) ?? 0) + 1);
-    const agency = this.agencies.get(agencyId) ?? { agencyId, agencyName, moved: 0 };
-    this.agencies.set(agencyId, { ...agency, moved: agency.moved + 1 });
+    if (moves.length > 0) this.count(file, moves);
+    else this.settled += Number(was.provisional && !will.provisional);
+  }
+
+  get page(): Affected {
+    const rows = this.rows.slice(0, this.limit);
+    return { rows, next: this.isFull ? rows.at(-1)?.requestId : undefined };
   }
 
   get counts(): AffectedCounts {
     const { open, moved, settled } = this;
     const byAgency = [...this.agencies.values()].sort((one, other) => other.moved - one.moved);
     return { open, moved, settled, byTerm: Object.fromEntries(this.terms), byAgency };
+  }
+
+  private count({ id: requestId, number, agencyId, agencyName }: OpenCaseRow, moves: readonly Move[]): void {
+    this.moved += 1;
+    for (const { term } of moves) this.terms.set(term, (this.terms.get(term) ?? 0) + 1);
+    const agency = this.agencies.get(agencyId) ?? { agencyId, agencyName, moved: 0 };
+    this.agencies.set(agencyId, { ...agency, moved: agency.moved + 1 });
+    if (!this.isFull) this.rows.push({ requestId, number, agencyName, moves });
   }
 }

@@ -168,7 +168,7 @@ describe('a change of the calendar', () => {
     });
     expect((await results.page(changeId, approver.scope)).rows).toMatchObject([{ requestId: moving }]);
     expect((await results.page(changeId, person('赵', south, 'registrar').scope)).rows).toEqual([]);
-  });
+  }, 20_000);
 
   it('makes a day definite when the notice of its year comes, and tells nobody when it stays (scenario 36)', async () => {
     await open('2026-12-04', true);

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { RecountCases, type Actor, type LockedCase } from '@casework/case-file';
 import type { Calendar } from '@law/calendar';
-import { readClock, type ClockReading } from '@law/clock';
+import type { ClockReading } from '@law/clock';
 import { RuleBook, RuleChanges, type RuleChange } from '@office/rule-book';
 import { UnitOfWork } from '@platform/persistence';
 import { OfficeClock } from '@platform/time';
 import { ApplicantMessages } from './applicant-messages';
 import { movesBetween, movesSinceKept, type Move } from './rules/moves';
+import { Readings } from './rules/readings';
 import { MovedCasesStore } from './store/moved-cases.store';
 import { RunsStore, type Run } from './store/runs.store';
 
@@ -21,6 +22,7 @@ interface Recalculation {
   readonly calendarVersion: string;
   readonly notice: string;
   readonly moves: (file: LockedCase, now: ClockReading) => readonly Move[];
+  readonly readings: Readings;
 }
 
 interface Batch {
@@ -53,10 +55,11 @@ export class Recomputation {
     const change = await this.changes.one(changeId);
     const { before, after } = await this.rules.calendarsAround(changeId);
     const run = await this.begin(actor, change, after);
-    const moves = (file: LockedCase): Move[] => movesBetween(this.read(file, before), this.read(file, after));
+    const readings = this.readings();
+    const moves = (file: LockedCase): Move[] => movesBetween(readings.of(file, before), readings.of(file, after));
     for (let going = run.finishedAt === undefined; going;) {
       until?.throwIfAborted();
-      going = await this.nextOfRun(actor, changeId, { ...run, moves });
+      going = await this.nextOfRun(actor, changeId, { ...run, moves, readings });
     }
     return this.unitOfWork.run(actor.scope, async () => (await this.runs.one(changeId)) ?? run);
   }
@@ -68,10 +71,11 @@ export class Recomputation {
   async catchUp(actor: Actor, until?: Until): Promise<number> {
     await this.rules.refresh();
     for (const changeId of this.rules.noticeChanges()) await this.run(actor, changeId, until);
+    const readings = this.readings();
     let [done, after] = [0, firstId];
     for (let lastId: string | undefined = after; lastId !== undefined;) {
       until?.throwIfAborted();
-      const batch = await this.nextCountedOtherwise(actor, after);
+      const batch = await this.nextCountedOtherwise(actor, after, readings);
       lastId = batch.lastId;
       after = lastId ?? after;
       done += batch.done;
@@ -105,18 +109,22 @@ export class Recomputation {
     });
   }
 
-  private nextCountedOtherwise(actor: Actor, after: string): Promise<Batch> {
+  private nextCountedOtherwise(actor: Actor, after: string, readings: Readings): Promise<Batch> {
     return this.unitOfWork.run(actor.scope, async () => {
       const { version: calendarVersion, notices } = this.rules.calendar();
       const moves = ({ kept }: LockedCase, now: ClockReading): Move[] => movesSinceKept(kept, now);
       const files = await this.cases.lockCountedOtherwise({ after, limit: batchSize });
-      return this.recount(actor, files, { calendarVersion, notice: notices.at(-1)?.number ?? '', moves });
+      return this.recount(actor, files, { calendarVersion, notice: notices.at(-1)?.number ?? '', moves, readings });
     });
   }
 
-  private async recount(actor: Actor, files: readonly LockedCase[], { calendarVersion, notice, moves }: Recalculation): Promise<Batch> {
+  private async recount(
+    actor: Actor,
+    files: readonly LockedCase[],
+    { calendarVersion, notice, moves, readings }: Recalculation,
+  ): Promise<Batch> {
     const counted = files.map((file) => {
-      const reading = this.cases.read(file);
+      const reading = readings.of(file, this.rules.calendar());
       return { file, reading, moves: moves(file, reading) };
     });
     const moving = counted.filter((one) => one.moves.length > 0);
@@ -135,8 +143,8 @@ export class Recomputation {
     return { done: files.length, moved: fresh.size, lastId: files.at(-1)?.id };
   }
 
-  private read({ clockFacts: facts, profile }: LockedCase, calendar: Calendar): ClockReading {
-    return readClock({ facts, profile: this.rules.profileNamed(profile), calendar, asOf: this.clock.today().toString() });
+  private readings(): Readings {
+    return new Readings((id) => this.rules.profileNamed(id), this.clock.today().toString());
   }
 
   private now(): string {

@@ -1,0 +1,185 @@
+/**
+ * A change of the calendar while 100,000 cases are open: how long the forecast takes, and how many cases a second the job counts anew,
+ * beside bare SQL that only writes the same rows again: the days, the ledger lines, the watched terms, the marks of what moved.
+ */
+import { createHash, randomUUID } from 'node:crypto';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import pg from 'pg';
+import { citizenAt, staffAt } from './callers.mjs';
+
+const openCases = 100_000;
+const chunk = 2_000;
+const batch = 500;
+
+/** @param house as `openBenchHouse` gives it; its worker may stand still and is woken for the job */
+export async function recompute(root, house) {
+  const client = new pg.Client({ connectionString: house.databaseUrl });
+  await client.connect();
+  try {
+    const { code } = await cityOf(client);
+    const [admin, head] = await Promise.all(
+      ['admin', 'head'].map((word) => staffAt(house.ports['staff-api'], `${code.toLowerCase()}.${word}`, house.password)),
+    );
+    await seed(root, client, await aReceivedCase(house, client));
+    const change = await admin.post('/rule-book/notices', { ...(await aNotice(admin, client)), reason: '测算重新计算的用时' });
+    const begun = performance.now();
+    const { counts } = await admin.get(`/rule-book/changes/${change.id}/affected`);
+    const forecast = { name: `forecast of ${counts.open} open cases`, ours: counts.open / seconds(begun), bare: await bareRead(client) };
+    process.kill(house.started.worker.pid, 'SIGCONT');
+    await head.post(`/rule-book/changes/${change.id}/approve`, {});
+    const run = await finished(client, change.id);
+    process.kill(house.started.worker.pid, 'SIGSTOP');
+    const job = {
+      name: `recompute ${run.done} cases, ${run.moved} moved`,
+      ours: run.done / run.seconds,
+      bare: await bareWrite(client, run),
+    };
+    return [forecast, job].map((row) => ({ ...row, ratio: row.ours / row.bare }));
+  } finally {
+    await client.end();
+  }
+}
+
+function seconds(begun) {
+  return (performance.now() - begun) / 1_000;
+}
+
+async function cityOf(client) {
+  const { rows } = await client.query(`SELECT code FROM organisation.agency WHERE kind = 'city-office' AND parent_id IS NULL`);
+  return rows[0];
+}
+
+/** One case as the product makes it; the others are its likeness. */
+async function aReceivedCase(house, client) {
+  const citizen = citizenAt(house.ports['citizen-api']);
+  const [agency] = await citizen.agencies();
+  const registrar = await staffAt(house.ports['staff-api'], `${agency.code.toLowerCase()}.registrar`, house.password);
+  await citizen.file(await citizen.draft(agency, 1));
+  const { rows } = await client.query(`SELECT id, submitted_on::text AS "on" FROM case_file.request ORDER BY submitted_at DESC LIMIT 1`);
+  await registrar.confirm(rows[0].id, rows[0].on);
+  return rows[0].id;
+}
+
+/** Copies with chains of their own. Received on the days of the last three weeks, so that nearly all of them reach over the day that changes. */
+async function seed(root, client, id) {
+  const { appendEntry } = createRequire(import.meta.url)(join(root, 'dist', 'libs', 'law', 'ledger', 'src', 'chain.js'));
+  const { rows: lines } = await client.query(
+    `SELECT act, from_state AS "from", to_state AS "to", actor, agency_id AS agency, at, law, facts FROM case_file.ledger
+     WHERE request_id = $1 ORDER BY sequence`,
+    [id],
+  );
+  const { rows: names } = await client.query(
+    `SELECT array_agg(attname::text ORDER BY attnum) AS all FROM pg_attribute
+     WHERE attrelid = 'case_file.request'::regclass AND attnum > 0 AND NOT attisdropped`,
+  );
+  const own = new Map([
+    ['id', 'copy.id'],
+    ['number', 'copy.number'],
+    ['head_hash', 'copy.head'],
+  ]);
+  const columns = names[0].all;
+  for (let first = 0; first < openCases; first += chunk) {
+    const copies = Array.from({ length: Math.min(chunk, openCases - first) }, (_, place) => copyOf(lines, appendEntry, first + place));
+    await client.query('BEGIN');
+    await client.query(
+      `INSERT INTO case_file.request (${columns.join(', ')})
+       SELECT ${columns.map((column) => own.get(column) ?? `request.${column}`).join(', ')}
+       FROM case_file.request, jsonb_to_recordset($2::jsonb) AS copy (id uuid, number text, head text) WHERE request.id = $1`,
+      [id, JSON.stringify(copies.map(({ id: copyId, number, head }) => ({ id: copyId, number, head })))],
+    );
+    await client.query(
+      `INSERT INTO case_file.ledger (request_id, sequence, agency_id, act, from_state, to_state, actor, at, law, facts, previous_hash, hash)
+       SELECT "caseId", sequence, agency, act, "from", "to", actor, at, law, facts, "previousHash", hash
+       FROM jsonb_to_recordset($1::jsonb) AS line ("caseId" uuid, sequence integer, agency uuid, act text, "from" text, "to" text, actor text,
+         at timestamptz, law text, facts jsonb, "previousHash" text, hash text)`,
+      [JSON.stringify(copies.flatMap(({ entries }) => entries))],
+    );
+    await client.query(
+      `INSERT INTO case_file.applicant (request_id, agency_id, sealed)
+       SELECT copy.id, agency_id, sealed FROM case_file.applicant, jsonb_to_recordset($2::jsonb) AS copy (id uuid) WHERE request_id = $1`,
+      [id, JSON.stringify(copies.map((copy) => ({ id: copy.id })))],
+    );
+    await client.query(
+      `INSERT INTO case_file.watch (request_id, agency_id, kind, subject, until, asked, look_on)
+       SELECT copy.id, agency_id, kind, subject, until, asked, NULL
+       FROM case_file.watch, jsonb_to_recordset($2::jsonb) AS copy (id uuid) WHERE request_id = $1`,
+      [id, JSON.stringify(copies.map((copy) => ({ id: copy.id })))],
+    );
+    await client.query('COMMIT');
+  }
+  await client.query('VACUUM ANALYZE case_file.request, case_file.ledger, case_file.watch, case_file.applicant');
+}
+
+function copyOf(lines, appendEntry, place) {
+  const id = randomUUID();
+  const entries = [];
+  for (const { at, law, ...line } of lines) {
+    entries.push(appendEntry(entries.at(-1), { ...line, caseId: id, at: at.toISOString(), law: law ?? undefined }));
+  }
+  return { id, number: `BENCH-2026-${String(place).padStart(6, '0')}`, head: entries.at(-1).hash, entries };
+}
+
+/** One working day of the next weeks taken off. */
+async function aNotice(admin, client) {
+  const { rows } = await client.query(`SELECT current_date::text AS today, to_char(current_date, 'YYYY') AS year`);
+  const [{ today, year }] = rows;
+  const { months } = await admin.get(`/rule-book/calendar?year=${year}`);
+  const days = months.flatMap(({ weeks }) => weeks.flatMap(({ places }) => places.flatMap(({ day }) => (day ? [day] : []))));
+  const [, , next] = days.filter(({ day, working }) => working && day > today);
+  const notice = { number: `国办发明电〔${year}〕99号`, publishedOn: today, off: [['元旦', next.day]], worked: [] };
+  return { format: 'json', body: JSON.stringify(notice) };
+}
+
+async function finished(client, changeId) {
+  for (;;) {
+    const { rows } = await client.query(
+      `SELECT done, moved, extract(epoch FROM finished_at - started_at)::float AS seconds, calendar_version AS version
+       FROM recomputation.run WHERE change_id = $1 AND finished_at IS NOT NULL`,
+      [changeId],
+    );
+    if (rows[0]) return rows[0];
+    await setTimeout(100);
+  }
+}
+
+/** Only the rows the forecast looks at, sent to the client. */
+async function bareRead(client) {
+  const begun = performance.now();
+  const { rows } = await client.query(
+    `SELECT id, number, agency_id, agency_name_zh, agency_name_en, profile, clock_facts FROM case_file.request
+     WHERE state NOT IN ('replied', 'served', 'closed', 'archived') ORDER BY id`,
+  );
+  return rows.length / seconds(begun);
+}
+
+/** The same rows once more, in batches of the same size, nothing computed. */
+async function bareWrite(client, { version, done }) {
+  const { rows } = await client.query(`SELECT id FROM case_file.request WHERE calendar_version = $1 ORDER BY id`, [version]);
+  const again = createHash('sha256').update(version).digest('hex');
+  const begun = performance.now();
+  for (let first = 0; first < rows.length; first += batch) {
+    const ids = rows.slice(first, first + batch).map(({ id }) => id);
+    await client.query('BEGIN');
+    await client.query('SELECT * FROM case_file.request WHERE id = ANY ($1) ORDER BY id FOR UPDATE', [ids]);
+    await client.query(
+      `INSERT INTO recomputation.moved_case (request_id, calendar_version, agency_id, number, notice, moves, moved_at)
+       SELECT request_id, 'bare', agency_id, number, notice, moves, moved_at FROM recomputation.moved_case WHERE request_id = ANY ($1)`,
+      [ids],
+    );
+    await client.query(
+      `INSERT INTO case_file.ledger SELECT request_id, sequence + 1, agency_id, act, from_state, to_state, actor, at, law, facts, hash, $2
+       FROM case_file.ledger WHERE request_id = ANY ($1) AND act = 'recompute-term'`,
+      [ids, again],
+    );
+    await client.query(`UPDATE case_file.watch SET until = until, look_on = '-infinity' WHERE request_id = ANY ($1)`, [ids]);
+    await client.query(
+      `UPDATE case_file.request SET sequence = sequence + 1, head_hash = $2, legal_due = legal_due + 1, safe_due = safe_due + 1,
+         due_on = due_on + 1, correction_ask_by = correction_ask_by + 1, calendar_version = 'bare' WHERE id = ANY ($1)`,
+      [ids, again],
+    );
+    await client.query('COMMIT');
+  }
+  return done / seconds(begun);
+}

@@ -151,7 +151,7 @@ export class CaseFiles {
       applicantMark: this.seal.mark('applicant', markOfApplicant(filing.applicant.particulars)),
       submittedAt: this.clock.now().toString({ fractionalSecondDigits: 3 }),
       submittedOn,
-      profile: this.rules.profileFor(submittedOn).id,
+      profile: filing.begins?.profile ?? this.rules.profileFor(submittedOn).id,
       workflow: workflow.name,
       workflowVersion: workflow.version,
       state: verdict.to,

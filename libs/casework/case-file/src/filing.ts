@@ -18,8 +18,8 @@ export interface Filing {
   readonly title: string;
   readonly applicant: SealedApplicant;
   readonly contentSha256: string;
-  /** How it begins where nobody submits it: by an order to decide anew. */
-  readonly begins?: { readonly act: RequestAct; readonly clock: readonly ClockFact[] };
+  /** How it begins where nobody submits it: by an order to decide anew. `profile`: the statute it stays under; today's when absent. */
+  readonly begins?: { readonly act: RequestAct; readonly clock: readonly ClockFact[]; readonly profile?: string };
   /** More ids and digests for the ledger line. */
   readonly facts?: Readonly<Record<string, string | number | boolean>>;
 }

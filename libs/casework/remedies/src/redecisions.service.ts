@@ -39,8 +39,8 @@ export class Redecisions {
   ) {}
 
   /**
-   * Opens the new case with the items and the applicant of the old one. It is no new request: its first ledger line names the case it
-   * decides anew. @throws Problem remedies-nothing-ordered, remedies-redecision-open
+   * Opens the new case with the items, the applicant, the statute and the days of the old one, the order after them: the day of receipt
+   * stays, the term is the order's. It is no new request: its first ledger line names the case it decides anew. @throws Problem remedies-nothing-ordered, remedies-redecision-open
    */
   open(requestId: string, actor: Actor, { expectedSequence, disputeId }: OpenRedecision): Promise<Redecision> {
     return this.unitOfWork.run(actor.scope, async () => {
@@ -73,7 +73,7 @@ export class Redecisions {
       title: file.title,
       applicant: { kind: file.applicantKind, particulars: await this.reader.addressee(file.id) },
       contentSha256: file.contentSha256,
-      begins: { act: 'open-redecision', clock: [orderedIn(dispute)] },
+      begins: { act: 'open-redecision', clock: [...file.clockFacts, orderedIn(dispute)], profile: file.profile.id },
       facts: { redecides: file.id, redecidesNumber: file.number, disputeId: dispute.id },
     };
   }

@@ -83,6 +83,7 @@ describe('remedies (Art. 51)', () => {
   });
 
   it('opens a new case of the same items and applicant with the limit of the judgment (scenario 40)', async () => {
+    await reply('2026-03-09', '2026-03-11');
     office.clock.moveToDay('2026-09-18');
     const id = await register({ ...simple, kind: 'lawsuit', copyServedOn: '2026-08-03' });
     await decide(id, {});
@@ -96,8 +97,9 @@ describe('remedies (Art. 51)', () => {
     expect(view).toMatchObject({
       title: '养护合同',
       applicant: { name: '王**' },
-      standing: { state: 'registered', receiptOn: '2026-09-18', legalDue: '2026-10-22' },
+      standing: { state: 'registered', receiptOn: '2026-02-12', legalDue: '2026-10-22' },
     });
+    expect(view.reading).toMatchObject({ state: 'running', late: false, flaws: [] });
     expect(view.items.map(({ description }) => description)).toEqual(['会议记录', '批复']);
     const [first] = await office.get(CaseReader).ledger(again.requestId, officer);
     expect(first).toMatchObject({ act: 'open-redecision', facts: { redecides: file.id, disputeId: id } });
@@ -108,6 +110,11 @@ describe('remedies (Art. 51)', () => {
     expect(await dispute()).toMatchObject({ redecision: { requestId: again.requestId, number: again.number }, acts: [] });
     expect(await watched()).toEqual([]);
     expect(await office.get(CaseFiles).verify(officer.scope, file.id)).toMatchObject({ intact: true });
+    office.clock.moveToDay('2026-09-21');
+    const later = await aCaseReceived(office);
+    const { earlier } = await office.get(CaseReader).earlier(later.id, registrar.scope);
+    expect(earlier.map(({ id: one }) => one)).toContain(file.id);
+    expect(earlier.map(({ id: one }) => one)).not.toContain(again.requestId);
     await expect(office.get(Redecisions).open(file.id, officer, { disputeId: id, expectedSequence: await seen() })).rejects.toMatchObject({
       kind: { slug: 'remedies-redecision-open' },
     });
@@ -199,7 +206,8 @@ describe('remedies (Art. 51)', () => {
     ];
     for (const [act, actor, facts] of steps) {
       if (act === 'prove-service') office.clock.moveToDay(servedOn);
-      await record(office, file.id, actor, (open) => open.record(act, actor, { ...facts }));
+      const clock = act === 'deliver-reply' ? [{ act: 'replied' as const, on: signedOn }] : [];
+      await record(office, file.id, actor, (open) => open.record(act, actor, { ...facts }, { clock }));
     }
   }
 });

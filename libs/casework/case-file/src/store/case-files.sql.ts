@@ -136,6 +136,9 @@ SELECT request_id AS "caseId", sequence, agency_id AS agency, act, from_state AS
   previous_hash AS "previousHash", hash
 FROM case_file.ledger WHERE request_id = $1 AND sequence > $2 ORDER BY sequence`;
 
+/** A case that decides another one anew is no request of the applicant: it counts for no frequency and no fee. */
 export const earlier = `
 SELECT id, number, submitted_on::text AS "submittedOn", receipt_on::text AS "receiptOn", state, content_sha256 AS "contentSha256"
-FROM case_file.request WHERE agency_id = $1 AND applicant_mark = $2 AND (submitted_at, id) < ($3::timestamptz, $4::uuid) ORDER BY submitted_at, id`;
+FROM case_file.request
+WHERE agency_id = $1 AND applicant_mark = $2 AND (submitted_at, id) < ($3::timestamptz, $4::uuid) AND NOT performed_by ? 'open-redecision'
+ORDER BY submitted_at, id`;

@@ -172,6 +172,12 @@ describe('what is answered', () => {
   });
 });
 
+describe('what is no application for information', () => {
+  it('49: a demand to correct one’s own record (Art. 41) is none of the outcomes the annual return counts', () => {
+    expect(Object.values(profile.outcomes).filter(({ article }) => article.includes('第四十一条'))).toEqual([]);
+  });
+});
+
 describe('how it is served', () => {
   const days = { signedOn: '2026-03-30', today: '2026-03-30' };
 

@@ -77,6 +77,7 @@ describe('due-date', () => {
     const pdf = await readFile(file);
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
     expect(JSON.parse(said)).toHaveLength(3);
+    await expect(asks(question, { pdf: join(folder, 'nowhere', 'x.pdf') })).rejects.toThrow(/Cannot be written: .*ENOENT/);
   });
 
   it('takes many', async () => {

@@ -25,7 +25,7 @@ export function dueDateCommand(press?: SheetPress): FreeCommand {
       const { answered, isList } = answersTo(await text(process.stdin), context);
       await write(textOf(answered, isList));
       const pdf = typeof options['pdf'] === 'string' ? await press?.(answered, context) : undefined;
-      if (pdf) await writeFile(String(options['pdf']), pdf);
+      if (pdf) await keep(String(options['pdf']), pdf);
       return answered.some((each) => 'error' in each) ? exitCodes.failed : exitCodes.done;
     },
   };
@@ -35,6 +35,17 @@ function languageIn({ lang = 'zh' }: Options): (typeof languages)[number] {
   const found = languages.find((language) => language === lang);
   if (!found) throw new UsageFault('--lang zh | en');
   return found;
+}
+
+/** @throws UsageFault for a place nothing can be written to */
+async function keep(file: string, pdf: Uint8Array): Promise<void> {
+  try {
+    await writeFile(file, pdf);
+  } catch (error) {
+    if (typeof error === 'object' && error !== null && 'code' in error)
+      throw new UsageFault(`无法写入 / Cannot be written: ${file} (${String(error.code)})`);
+    throw error;
+  }
 }
 
 /** One object as a reader likes it; of a list each on a line of its own. */

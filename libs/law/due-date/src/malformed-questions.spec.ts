@@ -53,6 +53,10 @@ describe('what is not a question', () => {
     expect(answers(text)).toMatchObject([{ error: { kind: 'not-json', saysEn: expect.stringContaining(says) as string } }]);
   });
 
+  it('names the first twenty faults of many', () => {
+    expect(faultsIn({ events: Array.from({ length: 5_000 }, () => null) })).toHaveLength(20);
+  });
+
   it('in a list leaves the others their answers, in their places', () => {
     const told = answersTo(JSON.stringify([good, { events: 1 }, good]), context);
     expect(told.isList).toBe(true);

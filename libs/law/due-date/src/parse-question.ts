@@ -28,7 +28,11 @@ export function parseQuestion(json: unknown): ParsedQuestion {
   return { ok: true, question: { ...read.data, unknownFields: unknownFieldsOf(json) } };
 }
 
-function notAQuestion(faults: readonly FieldFault[]): QuestionFault {
+/** As many as somebody mends at once. */
+const mostFaults = 20;
+
+function notAQuestion(all: readonly FieldFault[]): QuestionFault {
+  const faults = all.slice(0, mostFaults);
   const listed = (word: string): string => faults.map(({ path, expected }) => `${path || '$'} ${word} ${expected}`).join('; ');
   return {
     kind: 'not-a-question',

@@ -46,11 +46,11 @@ function Explained({ explained: { kind, why } }: { readonly explained: Differing
   const words = useWords(ruleBookWords);
   const say = useSay();
   return (
-    <>
+    <span>
       <span className={`day-sign ${kind}`} aria-hidden="true">
         {words.glyphs[kind]}
       </span>{' '}
       {say(why)}
-    </>
+    </span>
   );
 }

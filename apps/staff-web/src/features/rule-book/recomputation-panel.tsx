@@ -33,9 +33,9 @@ function Progress({
   const id = useId();
   return (
     <>
-      <label htmlFor={id} role="status">
-        {words.progress(done, total, moved)}
-      </label>
+      <p role="status">
+        <label htmlFor={id}>{words.progress(done, total, moved)}</label>
+      </p>
       <progress id={id} className="recomputation" value={finishedAt ? 1 : done} max={finishedAt ? 1 : Math.max(total, 1)} />
       <Facts
         facts={[

@@ -13,17 +13,22 @@ export type DisputeAct = 'record-dispute-reply' | 'record-dispute-decision' | 'o
 
 interface DisputePanelProps {
   readonly dispute: DisputeView;
+  /** From 1, in the order they were registered: two suits before one court are two. */
+  readonly place: number;
   readonly onBegin: (act: DisputeAct) => void;
 }
 
 /** One dispute: before whom, its terms as a line, what a reader has to know, what can be recorded next. */
-export function DisputePanel({ dispute, onBegin }: DisputePanelProps): ReactNode {
+export function DisputePanel({ dispute, place, onBegin }: DisputePanelProps): ReactNode {
   const words = useWords(remediesWords);
   const say = useSay();
   const { kind, authority, caseNo, procedure, outcome, redecision, hints, registeredOn, afterId } = dispute;
   const offered = (Object.keys(words.acts) as DisputeAct[]).filter((act) => dispute.acts.includes(act));
   return (
-    <Panel title={`${words.kinds[kind]} · ${authority}`} extra={<span className="quiet">{procedure && words.procedures[procedure]}</span>}>
+    <Panel
+      title={`${place}. ${words.kinds[kind]} · ${authority}`}
+      extra={<span className="quiet">{procedure && words.procedures[procedure]}</span>}
+    >
       {hints.map((hint) => (
         <NoticeBar key={hint.zh} kind="warning" title={say(hint)}>
           <span className="law">{hint.law}</span>

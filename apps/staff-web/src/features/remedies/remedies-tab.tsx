@@ -69,10 +69,11 @@ function Remedies({ view, remedies }: { readonly view: CaseView; readonly remedi
         )}
       </div>
       {disputes.length === 0 && <Nothing>{words.none}</Nothing>}
-      {disputes.map((dispute) => (
+      {disputes.map((dispute, index) => (
         <DisputePanel
           key={dispute.id}
           dispute={dispute}
+          place={index + 1}
           onBegin={(act) => {
             setBegun({ act, disputeId: dispute.id });
           }}

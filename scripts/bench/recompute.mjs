@@ -9,12 +9,11 @@ import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import { citizenAt, staffAt } from './callers.mjs';
 
-const openCases = 100_000;
 const chunk = 2_000;
 const batch = 500;
 
 /** @param house as `openBenchHouse` gives it; its worker may stand still and is woken for the job */
-export async function recompute(root, house) {
+export async function recompute(root, house, openCases = 100_000) {
   const client = new pg.Client({ connectionString: house.databaseUrl });
   await client.connect();
   try {
@@ -22,7 +21,7 @@ export async function recompute(root, house) {
     const [admin, head] = await Promise.all(
       ['admin', 'head'].map((word) => staffAt(house.ports['staff-api'], `${code.toLowerCase()}.${word}`, house.password)),
     );
-    await seed(root, client, await aReceivedCase(house, client));
+    await seed(root, client, await aReceivedCase(house, client), openCases);
     const change = await admin.post('/rule-book/notices', { ...(await aNotice(admin, client)), reason: '测算重新计算的用时' });
     const begun = performance.now();
     const { counts } = await admin.get(`/rule-book/changes/${change.id}/affected`);
@@ -63,7 +62,7 @@ async function aReceivedCase(house, client) {
 }
 
 /** Copies with chains of their own. Received on the days of the last three weeks, so that nearly all of them reach over the day that changes. */
-async function seed(root, client, id) {
+async function seed(root, client, id, openCases) {
   const { appendEntry } = createRequire(import.meta.url)(join(root, 'dist', 'libs', 'law', 'ledger', 'src', 'chain.js'));
   const { rows: lines } = await client.query(
     `SELECT act, from_state AS "from", to_state AS "to", actor, agency_id AS agency, at, law, facts FROM case_file.ledger

@@ -101,12 +101,17 @@ describe('the rule book', () => {
   });
 
   it('gives new cases other values, and finds the old ones for the cases begun under them', async () => {
+    const elsewhere = new RuleBook(office.get(ChangesStore), '2020-01-26');
+    await elsewhere.refresh();
     const before = rules.profileFor('2020-02-01');
     const { id } = await changes.proposeParameters(proposer, correction, '按市里统一要求');
     expect(parameterOf(await rules.draftProfile(id, 'cn-ogi-2019'), 'correction.usual').value).toBe(12);
     expect((await rules.draftProfile(id, 'cn-ogi-2008')).id).toBe('cn-ogi-2008');
     await decisions.approve(id, approver);
     const after = rules.profileFor('2020-02-01');
+    expect(() => elsewhere.profileNamed(after.id)).toThrow('rule-book-is-being-read');
+    await elsewhere.refresh();
+    expect(elsewhere.profileNamed(after.id).id).toBe(after.id);
     expect(parameterOf(after, 'correction.usual').value).toBe(12);
     expect(rules.profileNamed(before.id)).toBe(before);
     expect(rules.profileNamed(after.id)).toBe(after);

@@ -54,6 +54,12 @@ export const ruleBookProblems = {
     title: { zh: '这一变更已有决定', en: 'This change has been decided' },
     advice: { zh: '请刷新查看;需要再改的,另行提请。', en: 'Look at it again; what has to change further is proposed anew.' },
   },
+  beingRead: {
+    slug: 'rule-book-is-being-read',
+    status: 503,
+    title: { zh: '规则库刚刚更新', en: 'The rule book has just changed' },
+    advice: { zh: '请过几秒钟再试。', en: 'Try again in a few seconds.' },
+  },
   reasonNeeded: {
     slug: 'rule-change-reason-needed',
     status: 422,

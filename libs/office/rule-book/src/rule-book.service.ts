@@ -65,9 +65,16 @@ export class RuleBook implements OnModuleInit, BeforeApplicationShutdown {
     return profileFor(receivedOn, this.now);
   }
 
-  /** The version a case was begun under, with the values in force then. @throws RangeError for a name no version has */
+  /**
+   * The version a case was begun under, with the values in force then.
+   * @throws RangeError for a name no version has
+   * @throws Problem rule-book-is-being-read for values another process began to use a moment ago
+   */
   profileNamed(id: string): StatuteProfile {
-    return this.now.ever.get(id) ?? profileNamed(id);
+    const known = this.now.ever.get(id);
+    if (known || !id.includes('+')) return known ?? profileNamed(id);
+    this.looking = this.look();
+    throw new Problem(ruleBookProblems.beingRead);
   }
 
   /** A version with the values in force today. @throws RangeError for a name no version has */

@@ -58,8 +58,8 @@ export class Warnings {
           return file ? this.noticesOf(wakeUp, file, desk) : [];
         }),
       );
-      await this.wakeUps.answered(holds, this.clock.now().toString());
-      if (moved.length > 0) await this.wakeUps.takeBack(moved);
+      await this.wakeUps.answered(callId, holds, this.clock.now().toString());
+      if (moved.length > 0) await this.wakeUps.takeBack(callId, moved);
     });
   }
 

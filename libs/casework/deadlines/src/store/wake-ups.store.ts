@@ -31,17 +31,21 @@ export class WakeUpsStore {
     );
   }
 
-  async answered(wakeUps: readonly WakeUp[], at: string): Promise<void> {
-    await this.unitOfWork.sql('deadlines-answered', `UPDATE deadlines.wake_up SET answered_at = $2 FROM ${named} WHERE ${isNamed}`, [
-      JSON.stringify(wakeUps),
-      at,
-    ]);
+  /** Found by their call, so that it costs the same however many there ever were. */
+  async answered(callId: string, wakeUps: readonly WakeUp[], at: string): Promise<void> {
+    await this.unitOfWork.sql(
+      'deadlines-answered',
+      `UPDATE deadlines.wake_up SET answered_at = $3 FROM ${named} WHERE call_id = $2 AND answered_at IS NULL AND ${isNamed}`,
+      [JSON.stringify(wakeUps), callId, at],
+    );
   }
 
   /** The day moved before anybody was told: should it come back to it, it is called for again. */
-  async takeBack(wakeUps: readonly WakeUp[]): Promise<void> {
-    await this.unitOfWork.sql('deadlines-take-back', `DELETE FROM deadlines.wake_up USING ${named} WHERE ${isNamed}`, [
-      JSON.stringify(wakeUps),
-    ]);
+  async takeBack(callId: string, wakeUps: readonly WakeUp[]): Promise<void> {
+    await this.unitOfWork.sql(
+      'deadlines-take-back',
+      `DELETE FROM deadlines.wake_up USING ${named} WHERE call_id = $2 AND answered_at IS NULL AND ${isNamed}`,
+      [JSON.stringify(wakeUps), callId],
+    );
   }
 }

@@ -7,7 +7,7 @@ type RemediesVariant = 'RA' | 'RB' | 'RC';
 type RemedyKind = 'reconsideration' | 'litigation' | 'litigation-after-reconsideration' | 'complaint';
 type RemedyState = 'open' | 'used' | 'over';
 type Whose = 'agency' | 'authority' | 'applicant';
-type TermState = 'kept' | 'late' | 'running' | 'past' | 'moved';
+type TermState = 'kept' | 'late' | 'running' | 'past' | 'moved' | 'unanswered';
 type Counts = 'upheld' | 'corrected' | 'other';
 
 /** One way a dispute can end. */
@@ -33,7 +33,7 @@ export class DisputeTermDto {
   readonly law!: string;
   readonly provisional!: boolean;
   readonly doneOn?: string;
-  /** `moved`: it is kept in the case of the new reply. */
+  /** `moved`: it is kept in the case of the new reply. `unanswered`: it was decided without the agency's answer. */
   readonly state!: TermState;
   /** Working days until it ends, negative once past. */
   readonly daysLeft?: number;

@@ -10,7 +10,7 @@ import type { Dispute } from './dispute';
 import type { DisputeList, DisputeView, RemediesView } from './disputes-view';
 import { actsOn } from './rules/acts-on-dispute';
 import { hintsIn } from './rules/hints-in-dispute';
-import { answeredIn, openRemedies, type OpenRemedies } from './rules/open-remedies';
+import { answeredIn, openRemedies } from './rules/open-remedies';
 import { nextOwnTerm, termsOfDispute, type Now } from './rules/terms-of-dispute';
 import { DisputesStore } from './store/disputes.store';
 
@@ -37,7 +37,8 @@ export class RemediesReading {
       const by = { profile: this.rules.profileNamed(profile), reviewAuthority };
       const known = await this.disputes.ofRequest(requestId);
       const remedies = answered && openRemedies(answered, by, this.now(), known);
-      const disputes = known.map((dispute) => this.shown(dispute, rights, remedies));
+      const wasReviewed = known.some(({ kind }) => kind === 'reconsideration');
+      const disputes = known.map((dispute) => this.shown(dispute, rights, { variant: remedies?.variant, wasReviewed }));
       return { remedies, disputes, redecides: redecidedIn(lines), mayRegister: rights.has('remedies:register-dispute') };
     });
   }
@@ -53,7 +54,7 @@ export class RemediesReading {
     });
   }
 
-  private shown(dispute: Dispute, rights: ReadonlySet<string>, remedies?: OpenRemedies): DisputeView {
+  private shown(dispute: Dispute, rights: ReadonlySet<string>, about?: Parameters<typeof hintsIn>[2]): DisputeView {
     const terms = termsOfDispute(dispute, this.now());
     const outcomes = disputeOutcomes(dispute.kind);
     return {
@@ -62,7 +63,7 @@ export class RemediesReading {
       possible: dispute.decision ? [] : outcomes,
       terms,
       next: nextOwnTerm(terms),
-      hints: hintsIn(dispute, terms, remedies),
+      hints: hintsIn(dispute, terms, about),
       acts: actsOn(dispute, rights),
     };
   }

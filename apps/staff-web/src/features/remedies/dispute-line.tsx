@@ -7,7 +7,7 @@ import { remediesWords } from './remedies.words';
 type Term = DisputeView['terms'][number];
 
 /** Colour, glyph and words together: none of them has to be seen alone. */
-const glyphs: Readonly<Record<Term['state'], string>> = { kept: '✓', late: '▲', running: '◇', past: '▲', moved: '→' };
+const glyphs: Readonly<Record<Term['state'], string>> = { kept: '✓', late: '▲', running: '◇', past: '▲', moved: '→', unanswered: '○' };
 
 /** What happened and what ends when, as one line in the order of the days. */
 export function DisputeLine({ dispute }: { readonly dispute: DisputeView }): ReactNode {

@@ -23,7 +23,7 @@ export function RegisterDisputeForm({ subject, reviews }: RegisterDisputeFormPro
       subject={subject}
       act="register-dispute"
       title={words.registerTitle}
-      initial={{ kind: 'reconsideration', procedure: 'ordinary' }}
+      initial={{ kind: reviews.length > 0 ? 'lawsuit' : 'reconsideration', procedure: 'ordinary', afterId: reviews.at(-1)?.id }}
       send={(values, sequence) => registerDispute(subject.requestId, values, sequence)}
     >
       <ChoiceField name="kind" label={words.kind} required options={optionsOf(words.kinds)} />

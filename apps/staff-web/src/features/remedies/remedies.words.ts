@@ -47,7 +47,7 @@ const zh = {
   direct: '未经复议',
   registeredOn: '登记',
   line: '期限进程',
-  states: { kept: '按期', late: '逾期', running: '期限内', past: '已超期', moved: '转入新案件' },
+  states: { kept: '按期', late: '逾期', running: '期限内', past: '已超期', moved: '转入新案件', unanswered: '未提交' },
   events: { copy: '收到副本', accepted: '受理', reply: '提交答复', decided: '作出决定、裁判', decisionServed: '收到决定、裁判' },
   lastDay: '截止',
   whose: { agency: '本机关', authority: '受理机关', applicant: '申请人' },
@@ -118,7 +118,7 @@ const en: RemediesWords = {
   direct: 'no reconsideration before',
   registeredOn: 'Registered',
   line: 'Course of the terms',
-  states: { kept: 'in time', late: 'too late', running: 'runs', past: 'overdue', moved: 'kept in the new case' },
+  states: { kept: 'in time', late: 'too late', running: 'runs', past: 'overdue', moved: 'kept in the new case', unanswered: 'not given' },
   events: {
     copy: 'copy received',
     accepted: 'accepted',

@@ -3313,10 +3313,10 @@ export interface components {
       provisional: boolean;
       doneOn?: string;
       /**
-       * @description `moved`: it is kept in the case of the new reply.
+       * @description `moved`: it is kept in the case of the new reply. `unanswered`: it was decided without the agency's answer.
        * @enum {string}
        */
-      state: 'kept' | 'late' | 'moved' | 'past' | 'running';
+      state: 'kept' | 'late' | 'moved' | 'past' | 'running' | 'unanswered';
       /** @description Working days until it ends, negative once past. */
       daysLeft?: number;
     };

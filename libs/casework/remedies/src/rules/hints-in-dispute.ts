@@ -8,15 +8,25 @@ interface Hint {
   readonly law: string;
 }
 
+/** What else is known of the case. */
+interface About {
+  readonly variant?: OpenRemedies['variant'];
+  /** A reconsideration of the same reply is registered. */
+  readonly wasReviewed?: boolean;
+}
+
 /** What a reader of the dispute has to know. Nothing here is refused: what arrived, arrived. */
-export function hintsIn(dispute: Dispute, terms: readonly TermOfDispute[], remedies?: Pick<OpenRemedies, 'variant'>): Hint[] {
-  const direct = dispute.kind === 'lawsuit' && dispute.afterId === undefined;
-  const skipped = direct && remedies?.variant === 'RA' ? [reviewComesFirst] : [];
+export function hintsIn(dispute: Dispute, terms: readonly TermOfDispute[], { variant, wasReviewed = false }: About = {}): Hint[] {
+  const direct = dispute.kind === 'lawsuit' && dispute.afterId === undefined && !wasReviewed;
+  const skipped = direct && variant === 'RA' ? [reviewComesFirst] : [];
   return isAnswerMissed(dispute, terms) ? [...skipped, ...missed[dispute.kind]] : skipped;
 }
 
-function isAnswerMissed({ copyServedOn }: Dispute, terms: readonly TermOfDispute[]): boolean {
-  return terms.some(({ whose, from, state }) => whose === 'agency' && from === copyServedOn && (state === 'past' || state === 'late'));
+function isAnswerMissed({ copyServedOn, decision }: Dispute, terms: readonly TermOfDispute[]): boolean {
+  const decidedLater = (due: string): boolean => decision !== undefined && decision.on > due;
+  const isMissed = ({ state, due }: TermOfDispute): boolean =>
+    state === 'past' || state === 'late' || (state === 'unanswered' && decidedLater(due));
+  return terms.some((term) => term.whose === 'agency' && term.from === copyServedOn && isMissed(term));
 }
 
 /** Scenario 37. */

@@ -66,6 +66,7 @@ describe('hints', () => {
     expect(hintsIn(suit, fresh, { variant: 'RA' })).toHaveLength(1);
     expect(hintsIn(suit, fresh, { variant: 'RB' })).toEqual([]);
     expect(hintsIn({ ...suit, afterId: 'x' }, fresh, { variant: 'RA' })).toEqual([]);
+    expect(hintsIn(suit, fresh, { variant: 'RA', wasReviewed: true })).toEqual([]);
     const late = termsOfDispute(suit, { calendar, today: '2026-09-17' });
     expect(hintsIn(suit, late, { variant: 'RB' })).toMatchObject([{ law: expect.stringContaining('行政诉讼法第三十四条') as string }]);
   });

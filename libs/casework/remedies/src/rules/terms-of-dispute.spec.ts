@@ -75,7 +75,8 @@ describe('what follows a decision', () => {
     expect(term({ ...suit, decision: { ...decision, outcome: 'suit-rejected' } }, 'appeal-ruling')).toMatchObject({ due: '2026-09-28' });
   });
 
-  it('leaves the agency nothing to answer once it was decided', () => {
+  it('leaves the agency nothing to answer once it was decided, and says that it did not', () => {
+    expect(term({ ...bare, decision }, 'review-reply')).toMatchObject({ state: 'unanswered' });
     expect(nextOwnTerm(termsOfDispute({ ...bare, decision }, { calendar, today: '2026-09-21' }))).toBeUndefined();
   });
 });

@@ -19,8 +19,8 @@ export interface TermOfDispute {
   readonly law: string;
   readonly provisional: boolean;
   readonly doneOn?: string;
-  /** `moved`: it is kept in the case of the new reply. */
-  readonly state: 'kept' | 'late' | 'running' | 'past' | 'moved';
+  /** `moved`: it is kept in the case of the new reply. `unanswered`: it was decided without the agency's answer. */
+  readonly state: 'kept' | 'late' | 'running' | 'past' | 'moved' | 'unanswered';
   /** Working days until it ends, negative once past; only while it is open. */
   readonly daysLeft?: number;
 }
@@ -31,7 +31,7 @@ export interface Now {
   readonly today: string;
 }
 
-type Bare = Omit<TermOfDispute, 'state' | 'daysLeft'> & { readonly moved?: boolean };
+type Bare = Omit<TermOfDispute, 'state' | 'daysLeft'> & { readonly closed?: 'moved' | 'unanswered' };
 
 /** Every term of a dispute that its facts give, in the order they end. */
 export function termsOfDispute(dispute: Dispute, now: Now): TermOfDispute[] {
@@ -73,8 +73,8 @@ function named(kind: DisputeTermKind, from: string, calendar: Calendar): Pick<Ba
 function ownTerm(dispute: Dispute, calendar: Calendar): Bare | undefined {
   const { copyServedOn: from, statedUntil, reply, decision } = dispute;
   const kind = answerKind(dispute);
-  const doneOn = reply?.on ?? decision?.on;
-  const shared = { whose: 'agency', from, doneOn } as const;
+  const closed = decision && !reply ? 'unanswered' : undefined;
+  const shared = { whose: 'agency', from, doneOn: reply?.on, closed } as const;
   if (statedUntil === undefined) return kind && { ...shared, ...named(kind, from, calendar) };
   const { label, law } = kind
     ? { label: disputeLabels[kind], law: disputeRule(kind, from).law }
@@ -102,7 +102,7 @@ function afterwards(dispute: Dispute, calendar: Calendar): Bare[] {
       : { whose: 'agency', from, ...named(appealKind(dispute), from, calendar) };
   if (!order) return [next];
   const redo = redoTerm(redoOf(dispute, calendar));
-  return [next, { ...redo, label: labels.redo, whose: 'agency', from, moved: dispute.redecision !== undefined }];
+  return [next, { ...redo, label: labels.redo, whose: 'agency', from, closed: dispute.redecision && 'moved' }];
 }
 
 function appealKind({ kind, decision }: Dispute): DisputeTermKind {
@@ -121,8 +121,8 @@ export function redoOf({ kind, decision }: Pick<Dispute, 'kind' | 'decision'>, c
   return { by: kind === 'lawsuit' ? 'court' : 'review', servedOn: decision?.servedOn ?? '', until, workingDays, calendar };
 }
 
-function judged({ moved = false, ...term }: Bare, { calendar, today }: Now): TermOfDispute {
-  if (moved) return { ...term, state: 'moved' };
+function judged({ closed, ...term }: Bare, { calendar, today }: Now): TermOfDispute {
+  if (closed) return { ...term, state: closed };
   if (term.doneOn !== undefined) return { ...term, state: term.doneOn <= term.due ? 'kept' : 'late' };
   return { ...term, state: today <= term.due ? 'running' : 'past', daysLeft: workingDaysBetween(today, term.due, calendar) };
 }

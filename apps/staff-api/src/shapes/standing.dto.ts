@@ -3,8 +3,8 @@ import { LocalisedDto } from './localised.dto';
 
 type RefusalReason = 'unknown-act' | 'not-your-role' | 'wrong-state' | 'already-reached' | 'missing-milestone' | 'same-person';
 
-/** An act that is possible now. */
-export class AllowedActDto {
+/** An act of the procedure. */
+class NamedActDto {
   readonly act!: string;
   /** The room that carries it out: `POST /staff/v1/requests/{requestId}/{room}/{act}`. */
   readonly room!: string;
@@ -13,8 +13,14 @@ export class AllowedActDto {
   readonly law?: string;
 }
 
+/** An act that is possible now. */
+export class AllowedActDto extends NamedActDto {
+  /** Whether the case waits for it; else it is only possible. */
+  readonly awaited!: boolean;
+}
+
 /** An act that is not possible now, and why. */
-export class RefusedActDto extends AllowedActDto {
+export class RefusedActDto extends NamedActDto {
   readonly because!: RefusalReason;
   @ApiProperty({ type: [String], required: false })
   readonly missing?: readonly string[];

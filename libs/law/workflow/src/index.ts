@@ -13,6 +13,7 @@ export {
   type Standing,
   type Verdict,
 } from './judge';
+export { isAwaited } from './is-awaited';
 export { flawsIn, type Flaw } from './flaws-in';
 export { diagramOf } from './diagram';
 export { workflowNamed, workflows } from './workflow-named';

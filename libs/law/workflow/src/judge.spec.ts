@@ -85,9 +85,13 @@ describe('judging an act of the request workflow', () => {
 });
 
 describe('all acts for one actor', () => {
-  it('puts every act into exactly one list, refusals with a sentence', () => {
+  it('puts every act into exactly one list, what the case waits for first, refusals with a sentence', () => {
     const { allowed, refused } = actsOf(table, at('registered'), registrar);
-    expect(allowed.map(({ act }) => act)).toEqual(['ask-for-correction', 'dispatch-to-unit', 'withdraw']);
+    expect(allowed.map(({ act, awaited }) => [act, awaited])).toEqual([
+      ['dispatch-to-unit', true],
+      ['ask-for-correction', false],
+      ['withdraw', false],
+    ]);
     expect(allowed.length + refused.length).toBe(Object.keys(table.acts).length);
     expect(refused.every(({ says }) => says.zh.endsWith('。') && says.en.endsWith('.'))).toBe(true);
   });

@@ -1,3 +1,4 @@
+import { isAwaited } from './is-awaited';
 import type { ActRule, ClockEffect, Workflow, Words } from './workflow';
 
 /** Who wants to act. The roles decide; the id is kept for the separation of duties. */
@@ -84,14 +85,19 @@ export function milestonesAfter<Milestone extends string>(
   return rule.reaches === undefined ? kept : [...kept, rule.reaches];
 }
 
-export interface AllowedAct {
+interface NamedAct {
   readonly act: string;
   readonly room: string;
   readonly label: Words;
   readonly law?: string;
 }
 
-export interface RefusedAct extends AllowedAct {
+export interface AllowedAct extends NamedAct {
+  /** Whether the case waits for it; else it is only possible. */
+  readonly awaited: boolean;
+}
+
+export interface RefusedAct extends NamedAct {
   readonly because: RefusalReason;
   readonly missing?: readonly string[];
   /** The refusal as a sentence a person can act on. */
@@ -103,17 +109,17 @@ export interface ActsOf {
   readonly refused: readonly RefusedAct[];
 }
 
-/** Every act of the table, judged for one actor: webs draw their buttons from it. */
+/** Every act of the table, judged for one actor: webs draw their buttons from it. What the case waits for comes first. */
 export function actsOf(workflow: Workflow, standing: Standing, actor: Actor): ActsOf {
   const allowed: AllowedAct[] = [];
   const refused: RefusedAct[] = [];
   for (const [act, rule] of Object.entries(workflow.acts)) {
     const verdict = judge(workflow, standing, act, actor);
     const named = { act, room: rule.room, label: rule.label, law: rule.law };
-    if (verdict.allowed) allowed.push(named);
+    if (verdict.allowed) allowed.push({ ...named, awaited: isAwaited(rule, standing) });
     else refused.push({ ...named, because: verdict.because, missing: verdict.missing, says: sayRefusal(workflow, standing, act, verdict) });
   }
-  return { allowed, refused };
+  return { allowed: allowed.sort((one, other) => Number(other.awaited) - Number(one.awaited)), refused };
 }
 
 /** The one place where a refusal becomes a sentence. */

@@ -4,6 +4,7 @@ import { roles } from './roles';
 
 const before = informationRequest1.acts;
 const atWork = { from: ['in-progress'], to: 'in-progress' } as const;
+const extending = { ...atWork, room: 'extension' } as const;
 /** Those who handle the case: the disclosure office and the unit it lies with. */
 const handlers = ['registrar', 'unit-clerk', 'unit-head'] as const;
 
@@ -20,6 +21,7 @@ export const informationRequest2 = defineWorkflow({
     ...informationRequest1.milestones,
     'given-up': { zh: '逾期未补正,视为放弃', en: 'given up, not corrected in time' },
     'extension-proposed': { zh: '已提请延期', en: 'extension proposed' },
+    'letter-to-post': { zh: '告知书待交邮', en: 'a letter has to be posted' },
     'reasons-asked': { zh: '已要求说明理由', en: 'reasons asked for' },
     'reasons-given': { zh: '已说明理由', en: 'reasons given' },
     consulted: { zh: '已发出征求意见书', en: 'somebody was consulted' },
@@ -46,18 +48,16 @@ export const informationRequest2 = defineWorkflow({
       law: '第三十条',
     },
     'propose-extension': {
-      ...atWork,
-      room: 'extension',
+      ...extending,
       label: { zh: '提请延期', en: 'Propose an extension' },
       by: handlers,
-      unless: ['extension-proposed'],
+      unless: ['extension-proposed', 'letter-to-post'],
       reaches: 'extension-proposed',
       awaited: false,
       law: '第三十三条',
     },
     'grant-extension': {
-      ...atWork,
-      room: 'extension',
+      ...extending,
       label: { zh: '同意延期并告知', en: 'Consent to the extension and tell the applicant' },
       by: ['office-head'],
       needs: ['extension-proposed'],
@@ -68,8 +68,7 @@ export const informationRequest2 = defineWorkflow({
       law: '第三十三条',
     },
     'refuse-extension': {
-      ...atWork,
-      room: 'extension',
+      ...extending,
       label: { zh: '不同意延期', en: 'Refuse the extension' },
       by: ['office-head'],
       needs: ['extension-proposed'],
@@ -78,8 +77,7 @@ export const informationRequest2 = defineWorkflow({
       law: '第三十三条',
     },
     'ask-for-reasons': {
-      ...atWork,
-      room: 'extension',
+      ...extending,
       label: { zh: '要求说明理由', en: 'Ask for reasons' },
       by: ['registrar'],
       unless: ['reasons-asked'],
@@ -88,8 +86,7 @@ export const informationRequest2 = defineWorkflow({
       law: '第三十五条',
     },
     'record-reasons': {
-      ...atWork,
-      room: 'extension',
+      ...extending,
       label: { zh: '收到说明的理由', en: 'Record the reasons given' },
       by: ['applicant', 'registrar'],
       needs: ['reasons-asked'],
@@ -99,14 +96,31 @@ export const informationRequest2 = defineWorkflow({
       law: '第三十五条',
     },
     'delay-reply': {
-      ...atWork,
-      room: 'extension',
+      ...extending,
       label: { zh: '确定延迟答复的合理期限并告知', en: 'Fix a reasonable delay and tell the applicant' },
       by: ['office-head'],
       needs: ['reasons-given'],
+      unless: ['letter-to-post'],
       clock: 'extended',
       awaited: false,
       law: '第三十五条',
+    },
+    'hand-to-post': {
+      ...extending,
+      label: { zh: '告知书交登记人员邮寄', en: 'Hand the letter over for posting' },
+      by: ['system'],
+      reaches: 'letter-to-post',
+      awaited: false,
+    },
+    'tell-by-post': {
+      ...extending,
+      label: { zh: '记录告知书交邮', en: 'Record that the letter was posted' },
+      by: ['registrar'],
+      needs: ['letter-to-post'],
+      clears: ['letter-to-post'],
+      clock: 'extended',
+      awaited: true,
+      law: '第三十三条、第三十五条',
     },
     'send-consultation': {
       ...atWork,

@@ -10,7 +10,7 @@ import { WakeUpsStore } from './store/wake-ups.store';
 import type { WakeUp } from './wake-up';
 
 /** Last days looked at in one transaction. */
-const page = 1_000;
+const page = 4_000;
 /** Warnings given in one transaction: each holds its case's lock until the last of them is on its desk. */
 const togetherAtMost = 100;
 

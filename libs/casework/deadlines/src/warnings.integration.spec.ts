@@ -92,6 +92,26 @@ describe('warnings', () => {
     expect(await notices('overdue')).toEqual(['overdue boss', 'overdue deputy', 'overdue head']);
   });
 
+  it('reach the litigation officer where a dispute has to be answered, also after the case has ended', async () => {
+    const { id } = await aCaseReceived(office);
+    await record(office, id, registrar, (file) =>
+      file.record(
+        'withdraw',
+        registrar,
+        {},
+        {
+          clock: [{ act: 'withdrawn', on: '2026-03-02' }],
+          watch: [
+            { kind: 'dispute-reply', subject: 'd1', until: '2026-03-12' },
+            { kind: 'consultation-service', subject: 'c1', until: '2026-03-12' },
+          ],
+        },
+      ),
+    );
+    await warnOn('2026-03-09');
+    expect(await notices()).toEqual(['term-soon all litigation-officer']);
+  });
+
   it('say nothing of a case that moved on before they came', async () => {
     const { id } = await aCaseReceived(office);
     office.clock.moveToDay('2026-03-23');

@@ -68,7 +68,7 @@ export class Warnings {
     const daysLeft = String(Math.max(0, workingDaysBetween(this.clock.today(), dueOn, this.rules.calendar())));
     const { number } = file;
     const named = internal ? `${term}.${subject}` : term;
-    return whoHasIt({ ...file, late, internal }, desk).map((to): AnyNotice => {
+    return whoHasIt({ ...file, awaits: rolesFor(term, file), late, internal }, desk).map((to): AnyNotice => {
       const addressed = { agencyId, requestId, to };
       if (term === 'reply' && late) return { ...addressed, template: 'overdue', particulars: { number, dueOn } };
       if (term === 'reply') return { ...addressed, template: 'due-soon', particulars: { number, dueOn, daysLeft } };
@@ -76,6 +76,11 @@ export class Warnings {
       return { ...addressed, template: 'term-soon', particulars: { number, term: named, dueOn, daysLeft } };
     });
   }
+}
+
+/** A dispute is answered by those who go to court for the house, wherever the case itself stands. */
+function rolesFor(term: string, { awaits }: CaseAtHand): readonly string[] {
+  return term.startsWith('dispute') ? ['litigation-officer'] : awaits;
 }
 
 function stillHolds({ term, subject, about }: WakeUp, file: CaseAtHand | undefined): boolean {

@@ -7,6 +7,7 @@ interface ParameterValues {
   'confirm-within': number;
   'receipt-on-day-off': 'next-working-day' | 'literal';
   'reasons-period': number;
+  'delay-longest': number;
   'release-hold': number;
   'service-proof-alarm': number;
   'extension-in-parts': boolean;

@@ -10,6 +10,7 @@ describe('what the law leaves open', () => {
     ['confirm-within', 1, 'R-31e'],
     ['receipt-on-day-off', 'next-working-day', 'R-31e'],
     ['reasons-period', 10, 'R-35a'],
+    ['delay-longest', 120, 'R-35c'],
     ['release-hold', 0, 'R-32d'],
     ['service-proof-alarm', 5, 'R-33d'],
     ['city-department-is-other-organ', false, 'R-33d'],

@@ -59,6 +59,19 @@ export const termParameters: readonly ParameterRow[] = [
     reason: ['第三十五条未定期限;要求说明理由不停止答复期限', 'Art. 35 names no period, and asking stops nothing'],
   },
   {
+    name: 'delay-longest',
+    value: 120,
+    bounds: { min: 20, max: 250 },
+    unit: 'working-days',
+    rule: 'R-35c',
+    tag: 'DESIGN',
+    label: ['延迟答复的最长期限', 'Longest delay of a reply'],
+    reason: [
+      '第三十五条只要求“合理期限”,未定上限;自告知之日起计算,用于防止误填,过长即不合理',
+      'Art. 35 says "reasonable" and names no limit; counted from the day the applicant is told, it keeps out slips and what no reader would call reasonable',
+    ],
+  },
+  {
     name: 'release-hold',
     value: 0,
     recommended: 5,

@@ -2,8 +2,8 @@ import { tableOfParameters, type ParameterName, type ParameterRow } from '../par
 import { deskParameters } from '../parameters/desk-parameters';
 import { termParameters } from '../parameters/term-parameters';
 
-/** The Regulation of 2007 knew no correction with a period, no reasons to be asked for and no hold. */
-const unknown: readonly ParameterName[] = ['correction.usual', 'correction.shortest', 'reasons-period', 'release-hold'];
+/** The Regulation of 2007 knew no correction with a period, no reasons to be asked for, no delay and no hold. */
+const unknown: readonly ParameterName[] = ['correction.usual', 'correction.shortest', 'reasons-period', 'delay-longest', 'release-hold'];
 
 /** Its term is three quarters as long, and so are the shares of it. */
 const shares: Readonly<Partial<Record<ParameterName, number>>> = {

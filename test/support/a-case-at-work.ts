@@ -15,11 +15,13 @@ export interface CaseAtWork {
 /**
  * Received on Mon 2026-03-02, so due on Mon 2026-03-30; with a unit since that day. Then the office's clock stands on `today`.
  * @param reach how the applicant can be reached
+ * @param channel how he came: who did not come online does not look at his page
  */
 export async function aCaseAtWork(
   office: AnOffice,
   today = '2026-03-20',
   reach: { readonly email?: string; readonly address?: string } = { email: 'wang@example.cn' },
+  channel: 'online' | 'counter' = 'online',
 ): Promise<CaseAtWork> {
   office.clock.moveToDay('2026-03-02');
   const id = newId();
@@ -30,7 +32,7 @@ export async function aCaseAtWork(
   const filing = {
     id,
     agency: north,
-    channel: 'online',
+    channel,
     items: [{ description: '养护合同' }],
     title: '养护合同',
     applicant: { kind: 'citizen' as const, particulars: { name: '王小明', ...reach } },
@@ -39,7 +41,7 @@ export async function aCaseAtWork(
   await work.run(applicant.scope, () => files.begin(filing, applicant));
   const sequence = await work.run(registrar.scope, async () => {
     const file = await files.open(id);
-    const received = { act: 'received', channel: 'online', on: '2026-03-02', confirmedOn: '2026-03-02' } as const;
+    const received = { act: 'received', channel, on: '2026-03-02', confirmedOn: '2026-03-02' } as const;
     await file.record('confirm-receipt', registrar, {}, { clock: [received] });
     await file.record('register', registrar, {});
     return (await file.record('dispatch-to-unit', registrar, {}, { unitId: north.unit })).sequence;

@@ -3,6 +3,25 @@ import { LocalisedDto } from '../shapes/localised.dto';
 
 type Decision = 'granted' | 'refused';
 
+/** How a letter goes that reaches its applicant by post alone. */
+export class PostingDto {
+  /** Last day on which posting it tells him in time. */
+  readonly by!: string;
+  /** The day it was posted: he is told on it. */
+  readonly on?: string;
+  readonly mailNo?: string;
+}
+
+type LetterKind = 'extension' | 'delay';
+
+/** A letter that has to be posted still. */
+export class LetterToPostDto {
+  readonly kind!: LetterKind;
+  /** Last day on which posting it takes effect, as things stand. */
+  readonly by!: string;
+  readonly tooLate!: boolean;
+}
+
 export class ExtensionProposalDto {
   readonly id!: string;
   /** Working days. */
@@ -19,6 +38,8 @@ export class ExtensionProposalDto {
   readonly dueBefore?: string;
   readonly dueAfter?: string;
   readonly documentId?: string;
+  /** Absent where the applicant was told the day it was granted. */
+  readonly posting?: PostingDto;
 }
 
 export class AskedReasonsDto {
@@ -39,6 +60,8 @@ export class FixedDelayDto {
   readonly dueBefore!: string;
   readonly reason!: string;
   readonly documentId!: string;
+  /** Absent where the applicant was told the same day. */
+  readonly posting?: PostingDto;
 }
 
 /** Where an extension of that length, told today, would lead. */
@@ -93,6 +116,7 @@ export class ExtensionDto {
   /** Why no extension can be told today, not of a single day. */
   readonly refused?: LocalisedDto;
   readonly pending?: PendingExtensionDto;
+  readonly toPost?: LetterToPostDto;
   /** Until reasons were asked for. */
   readonly reasonsPeriod?: ReasonsPeriodDto;
 }

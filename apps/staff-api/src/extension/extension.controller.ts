@@ -1,12 +1,12 @@
 import type { Actor } from '@casework/case-file';
-import { Delays, ExtensionReader, Extensions, ReasonsAsked } from '@casework/extension';
+import { Delays, ExtensionReader, Extensions, Postings, ReasonsAsked } from '@casework/extension';
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CurrentActor, Requires } from '@office/identity';
 import { ActDto } from '../shapes/act.dto';
 import { StandingDto } from '../shapes/standing.dto';
 import { ExtensionDto } from './extension-view.dto';
-import { AskForReasonsDto, DelayReplyDto, ProposeExtensionDto, RecordReasonsDto, RefuseExtensionDto } from './extension.dto';
+import { AskForReasonsDto, DelayReplyDto, ProposeExtensionDto, RecordReasonsDto, RefuseExtensionDto, TellByPostDto } from './extension.dto';
 
 @ApiTags('extension')
 @Controller('requests/:requestId/extension')
@@ -15,6 +15,7 @@ export class ExtensionController {
     private readonly extensions: Extensions,
     private readonly reasons: ReasonsAsked,
     private readonly delays: Delays,
+    private readonly postings: Postings,
     private readonly reader: ExtensionReader,
   ) {}
 
@@ -71,5 +72,13 @@ export class ExtensionController {
   @Requires('extension:delay-reply')
   delay(@Param('requestId') requestId: string, @Body() day: DelayReplyDto, @CurrentActor() actor: Actor): Promise<StandingDto> {
     return this.delays.delay(requestId, actor, day);
+  }
+
+  /** Records that the letter was posted: where the applicant is reached by post alone, the term moves with it. */
+  @Post('tell-by-post')
+  @HttpCode(200)
+  @Requires('extension:tell-by-post')
+  post(@Param('requestId') requestId: string, @Body() posted: TellByPostDto, @CurrentActor() actor: Actor): Promise<StandingDto> {
+    return this.postings.post(requestId, actor, posted);
   }
 }

@@ -64,3 +64,16 @@ export class DelayReplyDto extends ActDto {
   @MaxLength(1000)
   readonly reason!: string;
 }
+
+export class TellByPostDto extends ActDto {
+  /** The day it was handed to the postal enterprise; today unless said otherwise. */
+  @IsOptional()
+  @IsDay()
+  readonly on?: string;
+
+  /** EMS or registered-mail number. */
+  @IsString()
+  @MinLength(1)
+  @MaxLength(60)
+  readonly mailNo!: string;
+}

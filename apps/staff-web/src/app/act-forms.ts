@@ -36,6 +36,7 @@ export const actForms: Readonly<Record<string, ActForm | undefined>> = {
   'record-reasons': lazy(() =>
     import('../features/extension/reasons-forms').then(({ RecordReasonsForm }) => ({ default: RecordReasonsForm })),
   ),
+  'tell-by-post': lazy(() => import('../features/extension/tell-by-post-form').then(({ TellByPostForm }) => ({ default: TellByPostForm }))),
   'delay-reply': lazy(() => import('../features/extension/delay-reply-form').then(({ DelayReplyForm }) => ({ default: DelayReplyForm }))),
   'record-search': lazy(() =>
     import('../features/investigation/record-search-form').then(({ RecordSearchForm }) => ({ default: RecordSearchForm })),

@@ -6,8 +6,8 @@ type Told = Extract<Template, 'extension' | 'reasons-asked' | 'reply-delayed'>;
 type Days<T extends Told> = Omit<TemplateParticulars[T], 'number' | 'agency'>;
 
 /**
- * Tells the applicant of a letter, in the act's transaction: his page shows it at once, mail goes where he gave an address. Whoever has
- * a postal address only is told by post: registrars find a notice to post the letter today, as the day of posting keeps the term.
+ * Tells the applicant of a letter, in the act's transaction: his page shows it at once, mail goes where he gave an address. Without
+ * one, registrars find a notice to post the letter.
  */
 @Injectable()
 export class ApplicantNews {
@@ -16,22 +16,26 @@ export class ApplicantNews {
     private readonly notifications: Notifications,
   ) {}
 
-  async tell<T extends Told>(file: CaseFile, template: T, days: Days<T>): Promise<void> {
+  /**
+   * @param postBy last day on which posting the letter would tell him in time, where it is the posting that counts
+   * @returns whether he is told with it: who came by the portal looks there, who came otherwise and gave no mail address does not
+   */
+  async tell<T extends Told>(file: CaseFile, template: T, days: Days<T>, postBy?: string): Promise<boolean> {
     const { email, address, language: chosen } = await this.reader.addressee(file.id);
-    const recipient = email ?? address;
-    if (recipient === undefined) return;
+    const told = email !== undefined || file.channel === 'online';
     const { id: requestId, agencyId, number, agencyName } = file;
     const language = chosen === 'en' ? 'en' : 'zh';
     const particulars = { number, agency: agencyName[language], ...days } as TemplateParticulars[T];
     const channel = email === undefined ? 'post' : 'email';
-    await this.notifications.order({ agencyId, requestId, channel, template, recipient, language, particulars });
-    if (channel === 'post')
-      await this.notifications.notice({
-        agencyId,
-        requestId,
-        to: { role: 'registrar' },
-        template: 'letter-to-post',
-        particulars: { number },
-      });
+    const recipient = email ?? address;
+    if (recipient !== undefined)
+      await this.notifications.order({ agencyId, requestId, channel, template, recipient, language, particulars });
+    if (email === undefined && (recipient !== undefined || !told)) await this.askToPost(file, told ? undefined : postBy);
+    return told;
+  }
+
+  private askToPost({ id: requestId, agencyId, number }: CaseFile, postBy: string | undefined): Promise<void> {
+    const particulars = { number, ...(postBy !== undefined && { postBy }) };
+    return this.notifications.notice({ agencyId, requestId, to: { role: 'registrar' }, template: 'letter-to-post', particulars });
   }
 }

@@ -5,6 +5,7 @@ import { UnitOfWork } from '@platform/persistence';
 import { ApplicantNews } from './applicant-news';
 import { CasePapers, hashOf } from './case-papers';
 import { extensionProblems } from './extension.problems';
+import { Postings } from './postings.service';
 import { mayDelay } from './rules/may-delay';
 import { ExtensionStore } from './store/extension.store';
 
@@ -26,9 +27,10 @@ export class Delays {
     private readonly store: ExtensionStore,
     private readonly papers: CasePapers,
     private readonly news: ApplicantNews,
+    private readonly postings: Postings,
   ) {}
 
-  /** Fixes the day and tells the applicant, in one act. R-35c. @throws Problem delay-not-possible */
+  /** Fixes the day and tells the applicant, in one act; by post alone, the posting tells him. R-35c. @throws Problem delay-not-possible */
   delay(requestId: string, actor: Actor, { expectedSequence, until, reason }: DelayReply): Promise<StandingView> {
     return this.unitOfWork.run(actor.scope, async () => {
       const file = await this.caseFiles.open(requestId, expectedSequence);
@@ -39,9 +41,11 @@ export class Delays {
       const letter = await this.papers.delay(file, actor, { dueBefore, until, reason });
       const fixed = { on, by: actor.id, until, dueBefore, reason: reason.trim(), documentId: letter.id };
       const delayId = await this.store.keepDelay(file, fixed);
-      await this.news.tell(file, 'reply-delayed', { dueOn: until });
+      const reached = await this.news.tell(file, 'reply-delayed', { dueOn: until }, dueBefore);
       const facts = { delayId, dueBefore, until, document: hashOf(letter) };
-      return file.record('delay-reply', actor, facts, { expectedSequence, clock: [{ act: 'delayed', on, until }] });
+      const clock = reached ? [{ act: 'delayed', on, until } as const] : [];
+      const standing = await file.record('delay-reply', actor, facts, { expectedSequence, clock });
+      return reached ? standing : this.postings.handOver(file, { letterOf: delayId, kind: 'delay', postBy: dueBefore });
     });
   }
 }
@@ -51,6 +55,6 @@ function mustBePossible({ clockFacts: facts, profile, calendar, today }: CaseFil
   const verdict = mayDelay(until, { facts, profile, calendar }, today.toString());
   if (verdict.may) return verdict.legalDueBefore;
   const { because, says } = verdict;
-  const field = because === 'not-later' || because === 'day-off' ? { field: 'until' } : {};
+  const field = because === 'not-later' || because === 'day-off' || because === 'too-long' ? { field: 'until' } : {};
   throw new Problem(extensionProblems.delayNotPossible, says, { because, ...field });
 }

@@ -4,7 +4,7 @@ import { UnitOfWork, type Scope } from '@platform/persistence';
 import { extensionDays, type ExtendedTo, type ExtensionDays } from './rules/extension-days';
 import { mayExtend, type ExtensionVerdict } from './rules/may-extend';
 import { reasonsPeriod, type ReasonsPeriod } from './rules/reasons-period';
-import type { Kept } from './store/extension-rows';
+import type { Kept, Posting } from './store/extension-rows';
 import { ExtensionStore } from './store/extension.store';
 
 interface Words {
@@ -23,6 +23,15 @@ interface Pending {
   readonly refused?: Words;
 }
 
+/** A letter that tells its applicant once it is posted, and not a day after the last day. */
+interface ToPost {
+  readonly kind: 'extension' | 'delay';
+  /** Last day on which posting it takes effect, as things stand. */
+  readonly by: string;
+  /** That day has passed: posted now it has no effect. */
+  readonly tooLate: boolean;
+}
+
 /** What the room keeps of a case, and what would follow from acting today. */
 export interface ExtensionView extends Kept {
   /** Absent while no term runs. */
@@ -30,6 +39,7 @@ export interface ExtensionView extends Kept {
   /** Why no extension can be told today, not of a single day. */
   readonly refused?: Words;
   readonly pending?: Pending;
+  readonly toPost?: ToPost;
   /** Absent where the statute knows no asking for reasons. */
   readonly reasonsPeriod?: ReasonsPeriod;
 }
@@ -54,18 +64,37 @@ export class ExtensionReader {
         forecast,
         ...refusedOf(mayExtend(1, forecast)),
         pending: pendingIn(kept, forecast),
+        toPost: toPostIn(kept, forecast?.legalDue, term.asOf),
         reasonsPeriod: kept.reasons ? undefined : reasonsPeriod(term.profile, term.calendar, term.asOf),
       };
     });
   }
 
-  /** What was told to the applicant; proposals nobody granted are the agency's deliberation. */
+  /** What was told to the applicant; proposals nobody granted and letters nobody posted are the agency's own. */
   told(scope: Scope, requestId: string): Promise<Kept> {
     return this.unitOfWork.run(scope, async () => {
       const kept = await this.store.ofRequest(requestId);
-      return { ...kept, proposals: kept.proposals.filter(({ decision }) => decision === 'granted') };
+      return {
+        ...kept,
+        proposals: kept.proposals.filter((one) => one.decision === 'granted' && !liesThere(one)),
+        delays: kept.delays.filter((one) => !liesThere(one)),
+      };
     });
   }
+}
+
+function liesThere({ posting }: { readonly posting?: Posting }): boolean {
+  return posting !== undefined && posting.on === undefined;
+}
+
+function toPostIn({ proposals, delays }: Kept, legalDue: string | undefined, today: string): ToPost | undefined {
+  const letters = [
+    ...proposals.map(({ posting }) => ({ kind: 'extension', posting }) as const),
+    ...delays.map(({ posting }) => ({ kind: 'delay', posting }) as const),
+  ];
+  const letter = letters.find(liesThere);
+  const by = legalDue ?? letter?.posting?.by;
+  return letter && by !== undefined ? { kind: letter.kind, by, tooLate: today > by } : undefined;
 }
 
 function pendingIn({ proposals }: Kept, forecast: ExtensionDays | undefined): Pending | undefined {

@@ -40,4 +40,9 @@ export const extensionProblems = {
     title: { zh: '不能这样延迟答复', en: 'The reply cannot be delayed like this' },
     law: '条例第三十五条',
   },
+  postingNotRecorded: {
+    slug: 'posting-not-recorded',
+    status: 422,
+    title: { zh: '不能这样记录交邮', en: 'The posting cannot be recorded like this' },
+  },
 } as const satisfies Record<string, ProblemKind>;

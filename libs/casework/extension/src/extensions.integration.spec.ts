@@ -59,9 +59,9 @@ describe('an extension (Art. 33(2))', () => {
     for (const secret of [reason, '王小明', 'wang@example.cn']) expect(ledger).not.toContain(secret);
   });
 
-  it('told by post where there is no mail address: registrars find a notice to post it today', async () => {
+  it('told on his page to who came by it; without a mail address registrars find a notice to post the letter too', async () => {
     const one = await aCaseAtWork(office, '2026-03-20', { address: '北城区一号' });
-    await granted(one.id, one.sequence, 5);
+    expect(await granted(one.id, one.sequence, 5)).toMatchObject({ legalDue: '2026-04-07', milestones: [] });
     expect(await ordersOf(office, one.id)).toEqual([{ template: 'extension', channel: 'post', state: 'no-channel' }]);
     expect((await noticesOf(office, one.id)).at(-1)).toMatchObject({ template: 'letter-to-post', role: 'registrar' });
   });

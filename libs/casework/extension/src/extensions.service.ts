@@ -6,6 +6,7 @@ import { UnitOfWork } from '@platform/persistence';
 import { ApplicantNews } from './applicant-news';
 import { CasePapers, hashOf } from './case-papers';
 import { extensionProblems } from './extension.problems';
+import { Postings } from './postings.service';
 import { extendedFact, extensionDays, type ExtendedTo, type ExtensionDays } from './rules/extension-days';
 import { mayExtend } from './rules/may-extend';
 import type { Proposal } from './store/extension-rows';
@@ -38,6 +39,7 @@ export class Extensions {
     private readonly store: ExtensionStore,
     private readonly papers: CasePapers,
     private readonly news: ApplicantNews,
+    private readonly postings: Postings,
     private readonly notifications: Notifications,
   ) {}
 
@@ -55,7 +57,8 @@ export class Extensions {
   }
 
   /**
-   * Consents and tells the applicant, in one act: today, while the term still runs. Art. 33(2), R-33c.
+   * Consents and tells the applicant, in one act: today, while the term still runs. Who is reached by post alone is told when the
+   * letter is posted, and the term moves then. Art. 33(2), R-33c.
    * @throws Problem extension-not-possible when the last day has passed since it was proposed, or the days are no longer left
    */
   grant(requestId: string, actor: Actor, { expectedSequence }: GrantExtension): Promise<StandingView> {
@@ -76,9 +79,12 @@ export class Extensions {
         documentId: letter.id,
         ...told,
       });
-      await this.news.tell(file, 'extension', { dueOn: to.legalDue });
+      const { legalDue: postBy } = known;
+      const reached = await this.news.tell(file, 'extension', { dueOn: to.legalDue }, postBy);
       const facts = { proposalId, days, ...told, document: hashOf(letter), approval: hashOf(approval) };
-      return file.record('grant-extension', actor, facts, { expectedSequence, clock: [extendedFact(on, days)] });
+      const clock = reached ? [extendedFact(on, days)] : [];
+      const standing = await file.record('grant-extension', actor, facts, { expectedSequence, clock });
+      return reached ? standing : this.postings.handOver(file, { letterOf: proposalId, kind: 'extension', postBy });
     });
   }
 

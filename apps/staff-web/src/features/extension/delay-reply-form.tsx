@@ -18,6 +18,7 @@ export function DelayReplyForm({ subject }: ActFormComponentProps): ReactNode {
       {forecast && <TermNow forecast={{ ...forecast, lastDays: [] }} />}
       <DayField name="until" label={words.delayUntil} required help={forecast && words.delayHelp(forecast.legalDue)} />
       <LongTextField name="reason" label={words.delayReason} required max={1000} rows={2} help={words.delayReasonHelp} />
+      <p className="quiet">{words.delaySays}</p>
     </ActForm>
   );
 }

@@ -22,7 +22,8 @@ const zh = {
   before: '原届满之日',
   after: '延期后届满之日',
   afterSafe: '延期后稳妥期限',
-  grantSays: '同意之后,系统立即作出延期答复告知书并告知申请人,不能撤销。',
+  grantSays:
+    '同意之后,系统立即作出延期答复告知书并告知申请人,不能撤销。申请人只能邮寄告知的,由登记人员交邮:交邮之日即告知之日,期限自交邮起才延长。',
   tooLate: '现在同意已经没有效力',
   refusalReason: '不同意的理由',
   refusalHelp: '告诉提请的人,不给申请人看',
@@ -52,6 +53,20 @@ const zh = {
   told: '告知日期',
   newDay: '延迟至',
   letterIn: '告知书在“材料”中。',
+  delaySays: '申请人只能邮寄告知的,由登记人员交邮:交邮之日即告知之日,期限自交邮起才延迟。',
+  toPost: '已同意,待交邮',
+  postedBy: '最迟交邮',
+  postBy: (day: string): string => `告知书最迟于 ${day} 交邮`,
+  postSays: {
+    extension: '申请人只能邮寄告知。延期须在答复期限届满以前(含当日)告知,交邮之日即告知之日;未交邮的,期限没有延长(第三十三条第二款)。',
+    delay: '申请人只能邮寄告知。延迟答复须在答复期限届满以前(含当日)告知,交邮之日即告知之日;未交邮的,期限没有延迟(第三十五条)。',
+  },
+  postTooLate: (day: string): string => `告知书应于 ${day} 前(含当日)交邮,已经过期`,
+  postTooLateSays: '在该日以前已经交邮的,请填写实际交邮之日;没有交邮的,延期、延迟无效,请尽快答复。',
+  postedOn: '交邮之日',
+  postedOnHelp: '不填则为今天',
+  mailNo: '邮件号',
+  mailNoHelp: 'EMS 或者挂号信的号码,交邮之日以此为凭',
 };
 type ExtensionWords = typeof zh;
 const en: ExtensionWords = {
@@ -76,7 +91,8 @@ const en: ExtensionWords = {
   before: 'Last day before',
   after: 'Last day after',
   afterSafe: 'Safe day after',
-  grantSays: 'Consenting makes the letter and tells the applicant at once. It cannot be taken back.',
+  grantSays:
+    'Consenting makes the letter and tells the applicant at once. It cannot be taken back. An applicant who is reached by post alone is told when a registrar posts the letter: the term moves only then.',
   tooLate: 'Consenting now would have no effect',
   refusalReason: 'Why it is refused',
   refusalHelp: 'Told to whoever proposed it, not to the applicant',
@@ -106,5 +122,21 @@ const en: ExtensionWords = {
   told: 'Told on',
   newDay: 'Delayed until',
   letterIn: 'The letter is among the documents.',
+  delaySays: 'An applicant who is reached by post alone is told when a registrar posts the letter: the term moves only then.',
+  toPost: 'granted, to be posted',
+  postedBy: 'To be posted by',
+  postBy: (day) => `Post the letter by ${day}`,
+  postSays: {
+    extension:
+      'The applicant is reached by post alone. An extension has to be told on or before the last day, and he is told on the day of posting: until then the term is not extended (Art. 33(2)).',
+    delay:
+      'The applicant is reached by post alone. A delay has to be told on or before the last day, and he is told on the day of posting: until then the reply is not delayed (Art. 35).',
+  },
+  postTooLate: (day) => `The letter was to be posted by ${day}: that day has passed`,
+  postTooLateSays: 'If it was posted by then, record the day it was. If not, it has no effect: reply as soon as possible.',
+  postedOn: 'Posted on',
+  postedOnHelp: 'Today unless you say otherwise',
+  mailNo: 'Mail number',
+  mailNoHelp: 'Of EMS or registered post: it proves the day of posting',
 };
 export const extensionWords: Catalogue<ExtensionWords> = { zh, en };

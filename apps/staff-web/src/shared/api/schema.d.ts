@@ -838,6 +838,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/staff/v1/requests/{requestId}/extension/tell-by-post': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Records that the letter was posted: where the applicant is reached by post alone, the term moves with it. */
+    post: operations['ExtensionController_post'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/staff/v1/requests/{requestId}/what-if': {
     parameters: {
       query?: never;
@@ -2084,6 +2101,8 @@ export interface components {
       forecast?: components['schemas']['ForecastDto'];
     };
     AllowedActDto: {
+      /** @description Whether the case waits for it; else it is only possible. */
+      awaited: boolean;
       act: string;
       /** @description The room that carries it out: `POST /staff/v1/requests/{requestId}/{room}/{act}`. */
       room: string;
@@ -2553,6 +2572,13 @@ export interface components {
     ActDto: {
       expectedSequence: number;
     };
+    PostingDto: {
+      /** @description Last day on which posting it tells him in time. */
+      by: string;
+      /** @description The day it was posted: he is told on it. */
+      on?: string;
+      mailNo?: string;
+    };
     ExtensionProposalDto: {
       id: string;
       /** @description Working days. */
@@ -2570,6 +2596,8 @@ export interface components {
       dueBefore?: string;
       dueAfter?: string;
       documentId?: string;
+      /** @description Absent where the applicant was told the day it was granted. */
+      posting?: components['schemas']['PostingDto'];
     };
     FixedDelayDto: {
       id: string;
@@ -2579,6 +2607,8 @@ export interface components {
       dueBefore: string;
       reason: string;
       documentId: string;
+      /** @description Absent where the applicant was told the same day. */
+      posting?: components['schemas']['PostingDto'];
     };
     AskedReasonsDto: {
       askedOn: string;
@@ -2617,6 +2647,13 @@ export interface components {
       /** @description Why it can no longer be granted. */
       refused?: components['schemas']['LocalisedDto'];
     };
+    LetterToPostDto: {
+      /** @enum {string} */
+      kind: 'delay' | 'extension';
+      /** @description Last day on which posting it takes effect, as things stand. */
+      by: string;
+      tooLate: boolean;
+    };
     ReasonsPeriodDto: {
       usualUntil: string;
       earliestUntil: string;
@@ -2631,6 +2668,7 @@ export interface components {
       /** @description Why no extension can be told today, not of a single day. */
       refused?: components['schemas']['LocalisedDto'];
       pending?: components['schemas']['PendingExtensionDto'];
+      toPost?: components['schemas']['LetterToPostDto'];
       /** @description Until reasons were asked for. */
       reasonsPeriod?: components['schemas']['ReasonsPeriodDto'];
     };
@@ -2669,6 +2707,13 @@ export interface components {
       until: string;
       /** @description Goes into the letter to the applicant. */
       reason: string;
+    };
+    TellByPostDto: {
+      expectedSequence: number;
+      /** @description The day it was handed to the postal enterprise; today unless said otherwise. */
+      on?: string;
+      /** @description EMS or registered-mail number. */
+      mailNo: string;
     };
     SupposedDto: {
       /** @enum {string} */
@@ -5367,6 +5412,40 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['DelayReplyDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandingDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ExtensionController_post: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TellByPostDto'];
       };
     };
     responses: {

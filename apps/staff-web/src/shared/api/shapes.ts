@@ -85,6 +85,7 @@ export type ProposeExtension = ActOf<'/staff/v1/requests/{requestId}/extension/p
 export type RefuseExtension = ActOf<'/staff/v1/requests/{requestId}/extension/refuse-extension'>;
 export type AskForReasons = ActOf<'/staff/v1/requests/{requestId}/extension/ask-for-reasons'>;
 export type RecordReasons = ActOf<'/staff/v1/requests/{requestId}/extension/record-reasons'>;
+export type TellByPost = ActOf<'/staff/v1/requests/{requestId}/extension/tell-by-post'>;
 export type DelayReply = ActOf<'/staff/v1/requests/{requestId}/extension/delay-reply'>;
 export type DispatchToUnit = ActOf<'/staff/v1/requests/{requestId}/registration/dispatch-to-unit'>;
 export type Withdraw = ActOf<'/staff/v1/requests/{requestId}/registration/withdraw'>;

@@ -1,6 +1,6 @@
-import { currentCalendar } from '@law/calendar';
+import { currentCalendar, workingDayAfter } from '@law/calendar';
 import type { ClockFact } from '@law/clock';
-import { pickProfile } from '@law/statute';
+import { pickProfile, profileWith } from '@law/statute';
 import { mayDelay, type DelayVerdict } from './may-delay';
 
 const calendar = currentCalendar();
@@ -21,6 +21,7 @@ describe('delaying a reply beyond a reasonable extent (Art. 35, R-35c)', () => {
     ['an earlier day', '2026-03-27', 'not-later'],
     ['a Sunday', '2026-04-12', 'day-off'],
     ['a holiday', '2026-05-01', 'day-off'],
+    ['a slip of the pen', '2062-06-30', 'too-long'],
   ])('is refused until %s', (_name, until, because) => {
     expect(asked(until, '2026-03-25')).toMatchObject({ may: false, because });
   });
@@ -34,6 +35,18 @@ describe('delaying a reply beyond a reasonable extent (Art. 35, R-35c)', () => {
     ['on the day after', '2026-03-31', false],
   ])('told %s: %s %s', (_name, today, may) => {
     expect(asked('2026-06-30', today).may).toBe(may);
+  });
+
+  it('may last as long as the rule book says, counted from the day it is told, and not a day longer', () => {
+    const latest = workingDayAfter('2026-03-25', 120, calendar);
+    expect(asked(latest, '2026-03-25').may).toBe(true);
+    expect(asked(workingDayAfter(latest, 1, calendar), '2026-03-25')).toMatchObject({
+      because: 'too-long',
+      says: { zh: expect.stringContaining(latest) as string, en: expect.stringContaining(latest) as string },
+    });
+    const shorter = { facts: [received], profile: profileWith(pickProfile('2026-03-02'), { 'delay-longest': 20 }), calendar };
+    expect(mayDelay('2026-04-24', shorter, '2026-03-25')).toMatchObject({ because: 'too-long' });
+    expect(mayDelay('2026-04-23', shorter, '2026-03-25').may).toBe(true);
   });
 
   it('is measured against the extended last day', () => {

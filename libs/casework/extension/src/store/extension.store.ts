@@ -12,13 +12,14 @@ interface Of {
 type Decision = Required<Pick<Proposal, 'decision' | 'decidedOn' | 'decidedBy'>> &
   Pick<Proposal, 'answer' | 'dueBefore' | 'dueAfter' | 'documentId'>;
 
+const posting = `(SELECT jsonb_build_object('by', post_by, 'on', posted_on, 'mailNo', mail_no) FROM extension.posting WHERE letter_of = id)`;
 const proposal = `jsonb_strip_nulls(jsonb_build_object('id', id, 'days', days, 'reason', reason, 'on', proposed_on, 'by', proposed_by,
   'decision', decision, 'decidedOn', decided_on, 'decidedBy', decided_by, 'answer', answer, 'dueBefore', due_before, 'dueAfter', due_after,
-  'documentId', document_id))`;
+  'documentId', document_id, 'posting', ${posting}))`;
 const reasons = `jsonb_strip_nulls(jsonb_build_object('askedOn', asked_on, 'askedBy', asked_by, 'until', until_on, 'why', why,
   'documentId', document_id, 'givenOn', given_on, 'answerDocumentId', answer_document_id))`;
 const delay = `jsonb_build_object('id', id, 'on', told_on, 'by', told_by, 'until', until_on, 'dueBefore', due_before, 'reason', reason,
-  'documentId', document_id)`;
+  'documentId', document_id, 'posting', ${posting})`;
 
 const ofRequest = `
 SELECT jsonb_strip_nulls(jsonb_build_object(
@@ -96,7 +97,7 @@ export class ExtensionStore {
   }
 
   /** @returns the delay's id */
-  async keepDelay(of: Of, fixed: Omit<Delay, 'id'>): Promise<string> {
+  async keepDelay(of: Of, fixed: Omit<Delay, 'id' | 'posting'>): Promise<string> {
     const id = newId();
     await this.unitOfWork.sql(
       'extension-keep-delay',

@@ -22,7 +22,7 @@ export interface TemplateParticulars extends TermParticulars {
   readonly 'extension-proposed': { number: string; days: string; dueOn: string };
   readonly 'extension-refused': { number: string; dueOn: string };
   readonly 'reasons-given': { number: string };
-  readonly 'letter-to-post': { number: string };
+  readonly 'letter-to-post': { number: string; postBy?: string };
   readonly 'submission-waiting': { number: string };
   readonly 'correction-returned': { number: string; dueOn: string };
   readonly 'consultation-sent': { number: string; agency: string; on: string };
@@ -139,13 +139,13 @@ const texts: Texts = {
     }),
   },
   'letter-to-post': {
-    zh: ({ number }) => ({
+    zh: ({ number, postBy }) => ({
       subject: `请交邮 ${number}`,
-      text: `申请 ${number} 的告知书已作出,申请人只留了通信地址。请从本案材料中打印,于今天交邮政企业寄出:交邮之日即告知之日。`,
+      text: `申请 ${number} 的告知书已作出,申请人没有留电子邮箱。请从本案材料中打印,交邮政企业寄出。${postBy ? `最迟于 ${postBy} 交邮,并在本案记录交邮之日和邮件号:交邮之日即告知之日,逾期交邮的延期无效。` : ''}`,
     }),
-    en: ({ number }) => ({
+    en: ({ number, postBy }) => ({
       subject: `To be posted: ${number}`,
-      text: `A letter in ${number} is made, and the applicant left a postal address only. Print it from the documents and post it today: the day of posting is the day he is told.`,
+      text: `A letter in ${number} is made, and the applicant left no e-mail address. Print it from the documents and post it.${postBy ? ` Post it by ${postBy} and record the day and the mail number in the case: the day of posting is the day he is told, and a later one has no effect.` : ''}`,
     }),
   },
   'submission-waiting': {

@@ -25,6 +25,7 @@ const termNames: Names = {
   'internal.signature': { zh: '签发(内部时限)', en: 'to sign it (the office’s own limit)' },
   'internal.archive': { zh: '归档(内部时限)', en: 'to archive it (the office’s own limit)' },
   reasons: { zh: '申请人说明理由', en: 'for the applicant to give reasons' },
+  'extension-post': { zh: '将延期、延迟答复告知书交邮', en: 'to post the letter of the extension or delay' },
   'dispute-reply': { zh: '复议、诉讼答复', en: 'to answer the reconsideration or the suit' },
   'dispute-redo': { zh: '依决定、裁判重新作出答复', en: 'to reply anew as the decision or judgment orders' },
   'consultation-service': { zh: '取得征求意见书的送达证明', en: 'to prove that the consultation was served' },

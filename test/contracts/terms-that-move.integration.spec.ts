@@ -81,10 +81,10 @@ describe('a term that moves, through both doors', () => {
     const { json } = await mine();
     expect(json).toMatchObject({
       dates: { legalDue: '2026-04-14' },
-      extended: { days: 10, dueBefore: '2026-03-30', dueAfter: '2026-04-14' },
+      extended: { days: 10, parts: [{ days: 10, dueBefore: '2026-03-30', dueAfter: '2026-04-14' }] },
     });
-    const { documentId } = json['extended'] as { readonly documentId: string };
-    expect((await mine(`/documents/${documentId}`)).text).toContain('延期答复告知书');
+    const [part] = (json['extended'] as { readonly parts: readonly { readonly documentId: string }[] }).parts;
+    expect((await mine(`/documents/${part!.documentId}`)).text).toContain('延期答复告知书');
     expect((json['steps'] as readonly { readonly act: string }[]).map((step) => step.act)).not.toContain('propose-extension');
   });
 

@@ -25,6 +25,7 @@ const told: readonly string[] = [
   'ask-for-reasons',
   'record-reasons',
   'delay-reply',
+  'tell-by-post',
   'send-consultation',
   'notice-fee',
   'record-payment',

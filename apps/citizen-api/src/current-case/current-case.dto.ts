@@ -48,6 +48,15 @@ export class ExtendedDto {
   readonly documentId!: string;
 }
 
+/** All that hold: granted in several parts, each has its letter. */
+export class ExtensionsDto {
+  /** Working days, in all. */
+  readonly days!: number;
+  /** Oldest first. */
+  @ApiProperty({ type: [ExtendedDto] })
+  readonly parts!: readonly ExtendedDto[];
+}
+
 /** A later day fixed for requests beyond a reasonable extent. Art. 35. */
 export class DelayedDto {
   readonly toldOn!: string;
@@ -86,7 +95,7 @@ export class CurrentCaseDto {
   @ApiProperty({ type: [ActDto] })
   readonly allowedActs!: readonly ActDto[];
   readonly correction?: CorrectionDto;
-  readonly extended?: ExtendedDto;
+  readonly extended?: ExtensionsDto;
   readonly delayed?: DelayedDto;
   readonly reasons?: ReasonsAskedDto;
   readonly consulting?: ConsultingDto;

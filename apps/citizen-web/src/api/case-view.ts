@@ -89,6 +89,13 @@ export interface ExtendedView {
   readonly documentId: string;
 }
 
+/** All extensions that hold, oldest first. */
+export interface ExtensionsView {
+  /** Working days, in all. */
+  readonly days: number;
+  readonly parts: readonly ExtendedView[];
+}
+
 /** A later day fixed under Art. 35. */
 export interface DelayedView {
   readonly toldOn: string;
@@ -146,7 +153,7 @@ export interface CaseView {
   readonly correction?: CorrectionView;
   readonly consulting?: ConsultingView;
   readonly fee?: FeeView;
-  readonly extended?: ExtendedView;
+  readonly extended?: ExtensionsView;
   readonly delayed?: DelayedView;
   readonly reasons?: ReasonsView;
   readonly replied: boolean;

@@ -2,22 +2,33 @@ import type { CaseView } from '../api/case-view';
 import { runningCase } from './sample-case';
 
 const reasons = { askedOn: '2026-09-28', until: '2026-10-15', why: '您本月已提出 14 件申请', documentId: 'letter-2' };
+const first = {
+  toldOn: '2026-10-13',
+  days: 5,
+  reason: '档案较多',
+  dueBefore: '2026-10-26',
+  dueAfter: '2026-11-02',
+  documentId: 'letter-1',
+};
 const extended: CaseView = {
   ...runningCase,
   dates: { ...runningCase.dates, legalDue: '2026-11-09' },
-  extended: {
-    toldOn: '2026-10-13',
-    days: 10,
-    reason: '档案较多',
-    dueBefore: '2026-10-26',
-    dueAfter: '2026-11-09',
-    documentId: 'letter-1',
-  },
+  extended: { days: 10, parts: [{ ...first, days: 10, dueAfter: '2026-11-09' }] },
 };
 
 /** Cases whose last day moved, or whose applicant is asked for reasons. */
 export const movedCases = {
   extended,
+  inParts: {
+    ...extended,
+    extended: {
+      days: 10,
+      parts: [
+        first,
+        { ...first, toldOn: '2026-10-30', reason: '仍在核对', dueBefore: '2026-11-02', dueAfter: '2026-11-09', documentId: 'letter-4' },
+      ],
+    },
+  },
   asked: {
     ...runningCase,
     reasons,

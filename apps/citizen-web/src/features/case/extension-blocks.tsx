@@ -1,5 +1,5 @@
-import type { ReactElement, ReactNode } from 'react';
-import type { CaseView, DelayedView, ExtendedView, ReasonsView } from '../../api/case-view';
+import type { ReactElement } from 'react';
+import type { CaseView, DelayedView, ExtendedView, ExtensionsView, ReasonsView } from '../../api/case-view';
 import { ButtonLink } from '../../components/ways-on';
 import { sayDay } from '../../words/days';
 import type { Language } from '../../words/language';
@@ -23,56 +23,66 @@ export function ExtensionBlocks({ language, view }: ExtensionBlocksProps): React
   );
 }
 
-function Extended({ language, view, extended }: ExtensionBlocksProps & { readonly extended: ExtendedView }): ReactElement {
+function Extended({ language, view, extended }: ExtensionBlocksProps & { readonly extended: ExtensionsView }): ReactElement {
   const words = extensionWords[language];
-  const { toldOn, days, dueBefore, dueAfter } = extended;
+  const { days, parts } = extended;
   const { legalDue } = view.dates;
+  const last = parts.at(-1)?.dueAfter;
   return (
-    <Told language={language} id="extended" title={words.extended} told={extended} law={words.extensionLaw}>
+    <section className="govuk-inset-text" aria-labelledby="extended">
+      <h2 className="govuk-heading-s" id="extended">
+        {words.extended}
+      </h2>
+      {parts.length < 2 ? null : <p className="govuk-body">{words.inParts(parts.length, days)}</p>}
+      {parts.map((part) => (
+        <Part key={part.documentId} language={language} part={part} />
+      ))}
+      {legalDue === undefined || legalDue === last ? null : <p className="govuk-body">{words.nowDue(sayDay(legalDue, language))}</p>}
+      <p className="govuk-body">
+        <Law language={language} law={words.extensionLaw} />
+      </p>
+    </section>
+  );
+}
+
+/** One extension: what was told when, why, and its letter. */
+function Part({ language, part }: { readonly language: Language; readonly part: ExtendedView }): ReactElement {
+  const words = extensionWords[language];
+  const { toldOn, days, dueBefore, dueAfter, reason, documentId } = part;
+  return (
+    <>
       <p className="govuk-body">
         {words.extendedSays(sayDay(toldOn, language), days, sayDay(dueBefore, language), sayDay(dueAfter, language))}
       </p>
-      {legalDue === undefined || legalDue === dueAfter ? null : <p className="govuk-body">{words.nowDue(sayDay(legalDue, language))}</p>}
-    </Told>
+      <Why language={language} reason={reason} />
+      <Letter documentId={documentId} text={words.letters.extended(sayDay(toldOn, language))} />
+    </>
+  );
+}
+
+function Why({ language, reason }: { readonly language: Language; readonly reason: string }): ReactElement {
+  return (
+    <p className="govuk-body">
+      {extensionWords[language].reason}
+      <span className="typed">{reason}</span>
+    </p>
   );
 }
 
 function Delayed({ language, delayed }: { readonly language: Language; readonly delayed: DelayedView }): ReactElement {
   const words = extensionWords[language];
-  const { toldOn, dueBefore, until } = delayed;
+  const { toldOn, dueBefore, until, reason, documentId } = delayed;
   return (
-    <Told language={language} id="delayed" title={words.delayed} told={delayed} law={words.delayLaw}>
-      <p className="govuk-body">{words.delayedSays(sayDay(toldOn, language), sayDay(dueBefore, language), sayDay(until, language))}</p>
-    </Told>
-  );
-}
-
-interface ToldProps {
-  readonly language: Language;
-  readonly id: 'extended' | 'delayed';
-  readonly title: string;
-  readonly told: { readonly reason: string; readonly documentId: string };
-  readonly law: string;
-  readonly children: ReactNode;
-}
-
-/** A letter that moved the day: what it says, its reason, its article, and the letter itself. */
-function Told({ language, id, title, told, law, children }: ToldProps): ReactElement {
-  const words = extensionWords[language];
-  return (
-    <section className="govuk-inset-text" aria-labelledby={id}>
-      <h2 className="govuk-heading-s" id={id}>
-        {title}
+    <section className="govuk-inset-text" aria-labelledby="delayed">
+      <h2 className="govuk-heading-s" id="delayed">
+        {words.delayed}
       </h2>
-      {children}
+      <p className="govuk-body">{words.delayedSays(sayDay(toldOn, language), sayDay(dueBefore, language), sayDay(until, language))}</p>
+      <Why language={language} reason={reason} />
       <p className="govuk-body">
-        {words.reason}
-        <span className="typed">{told.reason}</span>
+        <Law language={language} law={words.delayLaw} />
       </p>
-      <p className="govuk-body">
-        <Law language={language} law={law} />
-      </p>
-      <Letter documentId={told.documentId} text={words.letters[id]} />
+      <Letter documentId={documentId} text={words.letters.delayed} />
     </section>
   );
 }

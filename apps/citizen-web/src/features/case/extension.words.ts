@@ -5,6 +5,7 @@ const zh = {
   extended: '答复期限已经延长',
   extendedSays: (toldOn: string, days: number, before: string, after: string): string =>
     `经机关的信息公开工作机构负责人同意，${toldOn}告知延期：延长 ${days} 个工作日，从${before}延长到${after}。`,
+  inParts: (parts: number, days: number): string => `分 ${parts} 次告知，累计延长 ${days} 个工作日：`,
   extensionLaw: '第三十三条第二款',
   nowDue: (day: string): string => `按照现在的情况，最迟答复日为${day}。`,
   delayed: '确定了延迟答复的期限',
@@ -12,7 +13,7 @@ const zh = {
     `您说明的理由已经收到。机关于${toldOn}告知：原定${before}届满，延迟到${until}前答复。`,
   delayLaw: '第三十五条',
   reason: '机关的理由：',
-  letters: { extended: '下载延期答复告知书', delayed: '下载延迟答复告知书', reasons: '下载说明理由告知书' },
+  letters: { extended: (on: string): string => `下载${on}的延期答复告知书`, delayed: '下载延迟答复告知书', reasons: '下载说明理由告知书' },
   asked: '机关请您说明理由',
   askedSays: (until: string): string => `请在${until}前（含当日）说明。说明理由期间，答复期限照常计算。`,
   given: (on: string): string => `您已于${on}说明理由。`,
@@ -36,6 +37,7 @@ const en: ExtensionWords = {
   extended: 'The time for the reply was extended',
   extendedSays: (toldOn, days, before, after) =>
     `With the consent of the head of its disclosure office, the agency told you on ${toldOn}: ${days} more working day${days === 1 ? '' : 's'}, from ${before} to ${after}.`,
+  inParts: (parts, days) => `You were told ${parts} times, ${days} more working days in all:`,
   extensionLaw: '第三十三条第二款',
   nowDue: (day) => `As things stand, the last day for the reply is ${day}.`,
   delayed: 'A later day was fixed for the reply',
@@ -44,7 +46,7 @@ const en: ExtensionWords = {
   delayLaw: '第三十五条',
   reason: 'The agency’s reason: ',
   letters: {
-    extended: 'Download the notice of extension',
+    extended: (on) => `Download the notice of extension of ${on}`,
     delayed: 'Download the notice of delay',
     reasons: 'Download the notice to give reasons',
   },

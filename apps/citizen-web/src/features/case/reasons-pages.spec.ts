@@ -26,6 +26,13 @@ describe('a last day that moved, and reasons asked for', () => {
     expect(html).not.toContain('按照现在的情况');
   });
 
+  it('tells every extension that holds, their sum and each letter', async () => {
+    web.api.case = movedCases.inParts;
+    const { html } = await browser.get('/case');
+    for (const words of ['累计延长 10 个工作日', '档案较多', '仍在核对']) expect(html).toContain(words);
+    for (const letter of ['letter-1', 'letter-4']) expect(html).toContain(`href="/case/documents/${letter}"`);
+  });
+
   it('says the day as it stands where the letter’s day moved on since', async () => {
     const { dates } = movedCases.extended;
     web.api.case = { ...movedCases.extended, dates: { ...dates, legalDue: '2026-11-16' } };

@@ -33,7 +33,7 @@ describe('the plan of the demonstration city', () => {
 
   it('shows every state of the workflow', () => {
     const { acts, states } = informationRequest2;
-    const moves: Readonly<Record<string, { readonly to: string } | undefined>> = acts;
+    const moves: Readonly<Record<string, { readonly to?: string } | undefined>> = acts;
     const shown = new Set(exhibited().flatMap((one) => moves[lastActOf(one)]?.to ?? []));
     expect([...shown].sort()).toEqual(
       Object.keys(states)

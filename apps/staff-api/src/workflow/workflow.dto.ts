@@ -10,7 +10,8 @@ export class ActRuleDto {
   readonly label!: LocalisedDto;
   @ApiProperty({ type: [String] })
   readonly from!: readonly string[];
-  readonly to!: string;
+  /** Absent: the case stays where it is. */
+  readonly to?: string;
   /** Roles that may perform it. */
   @ApiProperty({ type: [String] })
   readonly by!: readonly string[];

@@ -29,6 +29,7 @@ export interface Consultation {
 interface Draft {
   readonly id: string;
   readonly kind: AskedKind;
+  /** The day of sending; of an organ found to be another one later, the day that was found. */
   readonly sentOn: string;
   servedOn?: string;
   opinionOn?: string;
@@ -51,18 +52,20 @@ export function consultationsIn(
   return { consultations: known.map((draft) => finished(draft, question, flaws)), flaws };
 }
 
+/** R-33d: what was asked inside one's own government is counted until counsel finds it was another organ; told anew, it is excluded from then on. */
 function start(
   { id, kind, on, servedOn }: FactOf<'consult-started'>,
   drafts: Map<string, Draft>,
-  { profile, asOf }: ClockQuestion,
+  { asOf }: ClockQuestion,
   flaws: Flaw[],
 ): void {
-  if (drafts.has(id)) flaws.push(flaw('consultedTwice', on, id));
+  const before = drafts.get(id);
+  if (before?.kind === 'internal' && kind === 'other-organ') drafts.set(id, { ...before, kind, sentOn: on });
+  else if (before) flaws.push(flaw('consultedTwice', on, id));
   else if (servedOn !== undefined && servedOn < on) {
     flaws.push(flaw('consultBackwards', on, id));
     drafts.set(id, { id, kind, sentOn: on, isVoid: true });
   } else {
-    if (!isExcludedKind(kind, profile)) flaws.push(flaw('notExcluded', on, id));
     drafts.set(id, { id, kind, sentOn: on, servedOn: servedOn !== undefined && servedOn <= asOf ? servedOn : undefined });
   }
 }
@@ -86,6 +89,7 @@ function finished({ opinionOn, ...draft }: Draft, question: ClockQuestion, flaws
   const { id, kind, sentOn, servedOn } = draft;
   const answerBy = answerByOf(draft, question);
   const excluded = isExcludedKind(kind, question.profile);
+  if (!excluded) flaws.push(flaw('notExcluded', sentOn, id));
   const known = { id, kind, sentOn, servedOn, answerBy, silent: false, silenceMeans: silenceOf(kind, question.profile), excluded };
   if (opinionOn !== undefined && (answerBy === undefined || opinionOn <= answerBy)) return { ...known, endedOn: opinionOn };
   if (opinionOn !== undefined && answerBy !== undefined) flaws.push(flaw('answeredLate', opinionOn, answerBy));

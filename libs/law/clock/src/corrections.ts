@@ -1,5 +1,6 @@
 import { workingDayAfter } from '@law/calendar';
 import type { FactOf } from './clock-fact';
+import type { FlawName } from './flaw-catalogue';
 import type { ClockQuestion } from './run';
 import { begin, note, type Awaited, type Story, type Telling } from './telling';
 
@@ -88,12 +89,17 @@ export function giveGoodReason(story: Telling, { on }: FactOf<'good-reason'>, qu
   story.lateReturnOn = undefined;
 }
 
+function nothingAwaitedAs({ runs, voidNotices }: Telling): FlawName {
+  if (runs.at(-1)?.cause === 'fee') return 'lapsedThoughPaid';
+  return voidNotices.size > 0 ? 'lapsedOnVoidNotice' : 'nothingToLapse';
+}
+
 /** R-30c, F-8: what is not done within the period counts as given up, once the period has passed. */
 export function lapse(story: Telling, { on }: FactOf<'lapsed'>, { profile }: ClockQuestion): void {
-  const { correction, fee, voidNotices } = story;
+  const { correction, fee } = story;
   const awaited = [correction, fee].filter((each) => each !== undefined);
   const passed = awaited.find(({ until }) => until !== undefined && on > until);
-  if (awaited.length === 0) note(story, voidNotices.size > 0 ? 'lapsedOnVoidNotice' : 'nothingToLapse', on);
+  if (awaited.length === 0) note(story, nothingAwaitedAs(story), on);
   else if (passed?.by === 'correction' && profile.terms.correction === undefined) note(story, 'lapseUnknown', on);
   else if (passed) story.ended = { how: 'lapsed', on, by: passed.by };
   else note(story, 'lapsedEarly', on, awaited[0]?.until ?? '');

@@ -1,4 +1,4 @@
-import { workingDayAfter } from '@law/calendar';
+import { nextDay, workingDayAfter } from '@law/calendar';
 import type { FactOf } from './clock-fact';
 import type { FlawName } from './flaw-catalogue';
 import { termOf, type ClockQuestion, type Run } from './run';
@@ -64,6 +64,15 @@ export function payFee(story: Telling, { on }: FactOf<'fee-paid'>): void {
 function noteUnasked(story: Telling, on: string): void {
   const asked = story.voidNotices.has('fee') || story.runs.some(({ cause }) => cause === 'fee');
   if (!asked) note(story, 'feeNotNoticed', on);
+}
+
+/**
+ * First day on which the application is closed as given up without anybody looking: after the last day to pay and the working days of
+ * grace (parameter `fee.lapse-grace`), because a payment is registered later than it is made. F-8.
+ */
+export function feeLapsesFrom(payUntil: string, { profile, calendar }: Omit<ClockQuestion, 'asOf'>): string {
+  const grace = profile.parameters['fee.lapse-grace']?.value ?? 0;
+  return nextDay(grace === 0 ? payUntil : workingDayAfter(payUntil, grace, calendar));
 }
 
 function payBy(servedOn: string, { profile, calendar }: ClockQuestion): string {

@@ -176,6 +176,14 @@ const fee = {
     'impossible',
     () => ({ zh: '没有收费通知,缴费不影响期限', en: 'No fee was asked for; paying has no effect on the term' }),
   ],
+  lapsedThoughPaid: [
+    'F-8',
+    'defect',
+    () => ({
+      zh: '费用已在期限内缴纳,视为放弃的记录无效,办理继续',
+      en: 'The fee had been paid in time; the closing as given up has no effect',
+    }),
+  ],
   feePaidLate: ['F-8', 'hint', (day) => ({ zh: `缴费晚于 ${day}`, en: `The fee had to be paid by ${day}` })],
 } as const satisfies Catalogue;
 

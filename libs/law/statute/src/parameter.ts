@@ -19,6 +19,7 @@ interface ParameterValues {
   'remedy.39': 'RB' | 'RC';
   'fee.page-case-takes-ordinal': boolean;
   'fee.published-pages-count': boolean;
+  'fee.lapse-grace': number;
   'volume-alarm': number;
   'duplicate-same-day': boolean;
   'intake-silence': number;

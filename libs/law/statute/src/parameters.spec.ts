@@ -19,6 +19,7 @@ describe('what the law leaves open', () => {
     ['remedy.36_7', 'RB', 'R-36-7'],
     ['remedy.38', 'RB', 'R-38'],
     ['remedy.39', 'RB', 'R-39'],
+    ['fee.lapse-grace', 3, 'F-8'],
     ['volume-alarm', 10, 'R-35d'],
     ['duplicate-same-day', true, 'R-36-6'],
     ['due-soon', [5, 3, 1], 'R-33b'],

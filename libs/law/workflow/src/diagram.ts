@@ -6,7 +6,7 @@ export function diagramOf(workflow: Workflow, language: keyof Words = 'zh'): str
   const labels = new Map<string, string[]>();
   for (const { from, to, label } of Object.values(workflow.acts))
     for (const state of from) {
-      const arrow = `${idOf(state)} --> ${idOf(to)}`;
+      const arrow = `${idOf(state)} --> ${idOf(to ?? state)}`;
       labels.set(arrow, [...(labels.get(arrow) ?? []), label[language]]);
     }
   const arrows = [...labels].map(([arrow, acts]) => `  ${arrow}: ${acts.join(' / ')}`);

@@ -70,7 +70,7 @@ function* stepsFrom(workflow: Workflow, { state, milestones }: Situation): Gener
       rule.from.includes(state) &&
       !rule.unless?.some((milestone) => milestones.includes(milestone)) &&
       (rule.needs ?? []).every((milestone) => milestones.includes(milestone));
-    if (possible) yield [act, { state: rule.to, milestones: milestonesAfter(rule, milestones) }];
+    if (possible) yield [act, { state: rule.to ?? state, milestones: milestonesAfter(rule, milestones) }];
   }
 }
 

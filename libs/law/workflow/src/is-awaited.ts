@@ -16,7 +16,7 @@ export function isAwaited(rule: Rule, standing: Standing): boolean {
 type Rule = ActRule<string, string, string, string>;
 
 function carriesOn({ to, reaches }: Rule, state: string): boolean {
-  return !detours.includes(to) && (to !== state || reaches !== undefined);
+  return !detours.includes(to ?? state) && ((to ?? state) !== state || reaches !== undefined);
 }
 
 function isOpen({ reaches, needs, unless }: Rule, milestones: readonly string[]): boolean {

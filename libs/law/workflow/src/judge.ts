@@ -54,7 +54,13 @@ export function judge<State extends string, Act extends string, Milestone extend
   const rule = workflow.acts[act];
   const refusal = roleRefusal(rule, actor) ?? stateRefusal(rule, standing) ?? dutyRefusal(rule, standing, actor);
   if (refusal) return { allowed: false, ...refusal, law: rule.law };
-  return { allowed: true, to: rule.to, milestones: milestonesAfter(rule, standing.milestones), clock: rule.clock, law: rule.law };
+  return {
+    allowed: true,
+    to: rule.to ?? standing.state,
+    milestones: milestonesAfter(rule, standing.milestones),
+    clock: rule.clock,
+    law: rule.law,
+  };
 }
 
 type Because = Pick<Refused, 'because' | 'missing'>;

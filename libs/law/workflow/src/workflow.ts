@@ -13,7 +13,8 @@ export interface ActRule<State extends string, Act extends string, Milestone ext
   readonly room: string;
   readonly label: Words;
   readonly from: readonly State[];
-  readonly to: State;
+  /** Absent: the case stays where it is, in whichever of those states. */
+  readonly to?: State;
   readonly by: readonly Role[];
   /** Milestones that must have been reached. */
   readonly needs?: readonly Milestone[];

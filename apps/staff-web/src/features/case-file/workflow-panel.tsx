@@ -50,7 +50,9 @@ function Diagram({ table, view: { standing } }: DiagramProps): ReactNode {
 function FromHere({ table, standing }: { readonly table: WorkflowTable; readonly standing: Standing }): ReactNode {
   const words = useWords(caseFileWords);
   const say = useSay();
-  const leaving = table.acts.filter(({ from, to }) => from.includes(standing.state) && to !== standing.state);
+  const leaving = table.acts.flatMap(({ act, label, from, to }) =>
+    from.includes(standing.state) && to !== undefined && to !== standing.state ? [{ act, label, to }] : [],
+  );
   return (
     <>
       {standing.milestones.length > 0 && (

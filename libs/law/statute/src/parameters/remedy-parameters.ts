@@ -46,4 +46,17 @@ export const feeParameters: readonly ParameterRow[] = [
     label: ['已公开的页数计入按量收费', 'Pages already published are charged'],
     reason: ['已主动公开、仅告知获取途径的不计费', 'Where the reply only says where it is published, nothing is charged'],
   },
+  {
+    name: 'fee.lapse-grace',
+    value: 3,
+    bounds: { min: 0, max: 10 },
+    unit: 'working-days',
+    rule: 'F-8',
+    tag: 'DESIGN',
+    label: ['逾期未缴费自动视为放弃前的等待', 'Wait before an unpaid application is closed by itself'],
+    reason: [
+      '缴费登记晚于缴费;最后一日缴纳的,次日以后才登记,不应因此视为放弃',
+      'A payment is registered later than it is made: what was paid on the last day must not be lost to the next morning',
+    ],
+  },
 ];

@@ -1,12 +1,11 @@
 import { defineWorkflow } from '../workflow';
 import { informationRequest1 } from './information-request-1';
-import { roles } from './roles';
+import { pausingActs } from './pausing-acts';
+import { handlers, roles } from './roles';
 
 const before = informationRequest1.acts;
 const atWork = { from: ['in-progress'], to: 'in-progress' } as const;
 const extending = { ...atWork, room: 'extension' } as const;
-/** Those who handle the case: the disclosure office and the unit it lies with. */
-const handlers = ['registrar', 'unit-clerk', 'unit-head'] as const;
 
 /**
  * 依申请公开, version 2: what version 1 has, and every act that moves the term. Extension (第三十三条), consultation (第三十二条, 第三十四条),
@@ -28,6 +27,7 @@ export const informationRequest2 = defineWorkflow({
     'objection-raised': { zh: '第三方不同意公开', en: 'a third party objects' },
     'objection-weighed': { zh: '已评估不同意公开的意见', en: 'objection weighed' },
     'fee-noticed': { zh: '已通知缴费', en: 'fee noticed' },
+    'fee-lapsed': { zh: '逾期未缴费,视为放弃', en: 'given up, the fee not paid in time' },
   },
   roles,
   initial: 'new',
@@ -122,115 +122,7 @@ export const informationRequest2 = defineWorkflow({
       awaited: true,
       law: '第三十三条、第三十五条',
     },
-    'send-consultation': {
-      ...atWork,
-      room: 'consultation',
-      label: { zh: '发出征求意见书', en: 'Send a consultation' },
-      by: handlers,
-      reaches: 'consulted',
-      clock: 'excluded',
-      awaited: false,
-      law: '第三十二条、第三十四条',
-    },
-    'record-consultation-service': {
-      ...atWork,
-      room: 'consultation',
-      label: { zh: '记录征求意见书送达', en: 'Record the service of a consultation' },
-      by: handlers,
-      needs: ['consulted'],
-      clock: 'excluded',
-      awaited: false,
-      law: '第三十二条、第三十四条',
-    },
-    'record-opinion': {
-      ...atWork,
-      room: 'consultation',
-      label: { zh: '收到意见', en: 'Record an opinion' },
-      by: handlers,
-      needs: ['consulted'],
-      clock: 'excluded',
-      awaited: false,
-      law: '第三十二条、第三十四条',
-    },
-    'record-objection': {
-      ...atWork,
-      room: 'consultation',
-      label: { zh: '收到不同意公开的意见', en: 'Record an objection' },
-      by: handlers,
-      needs: ['consulted'],
-      reaches: 'objection-raised',
-      clears: ['objection-weighed'],
-      clock: 'excluded',
-      awaited: false,
-      law: '第三十二条',
-    },
-    'record-silence': {
-      ...atWork,
-      room: 'consultation',
-      label: { zh: '逾期未提出意见', en: 'Record that no opinion came' },
-      by: ['system', ...handlers],
-      awaited: false,
-      law: '第三十二条、第三十四条',
-    },
-    'weigh-objection': {
-      ...atWork,
-      room: 'consultation',
-      label: { zh: '评估第三方意见的合理性', en: 'Weigh the objection' },
-      by: handlers,
-      needs: ['objection-raised'],
-      unless: ['objection-weighed'],
-      reaches: 'objection-weighed',
-      awaited: true,
-      law: '第三十二条',
-    },
-    'override-objection': {
-      ...atWork,
-      room: 'consultation',
-      label: { zh: '因公共利益决定公开', en: 'Disclose in the public interest' },
-      by: ['signatory', 'office-head'],
-      needs: ['objection-weighed'],
-      awaited: false,
-      law: '第三十二条',
-    },
-    'notice-fee': {
-      room: 'fees',
-      label: { zh: '通知缴纳信息处理费', en: 'Notice the fee' },
-      from: ['in-progress'],
-      to: 'awaiting-fee',
-      by: ['registrar'],
-      unless: ['fee-noticed'],
-      reaches: 'fee-noticed',
-      clock: 'awaits-fee',
-      awaited: false,
-      law: '第四十二条、国办函〔2020〕109号',
-    },
-    'record-fee-service': {
-      room: 'fees',
-      label: { zh: '记录收费通知送达', en: 'Record the service of the notice' },
-      from: ['awaiting-fee'],
-      to: 'awaiting-fee',
-      by: ['registrar'],
-      clock: 'awaits-fee',
-      law: '国办函〔2020〕109号第六条',
-    },
-    'record-payment': {
-      room: 'fees',
-      label: { zh: '记录缴费', en: 'Record the payment' },
-      from: ['awaiting-fee'],
-      to: 'in-progress',
-      by: ['registrar'],
-      clock: 'restarted',
-      law: '国办函〔2020〕109号第六条',
-    },
-    'lapse-fee': {
-      room: 'fees',
-      label: { zh: '逾期未缴费,视为放弃', en: 'Close as abandoned, the fee not paid' },
-      from: ['awaiting-fee'],
-      to: 'closed',
-      by: ['system', 'registrar'],
-      clock: 'stopped',
-      law: '国办函〔2020〕109号第六条',
-    },
+    ...pausingActs,
     withdraw: { ...before.withdraw, from: [...before.withdraw.from, 'awaiting-fee'] },
     'open-redecision': {
       room: 'remedies',

@@ -23,3 +23,6 @@ export type Role = keyof typeof roles;
 
 /** The roles a member of staff can hold. */
 export type StaffRole = Exclude<Role, 'applicant' | 'system'>;
+
+/** Those who handle a request: the disclosure office and the unit it lies with. */
+export const handlers = ['registrar', 'unit-clerk', 'unit-head'] as const satisfies readonly StaffRole[];

@@ -151,6 +151,24 @@ describe('remedies (Art. 51)', () => {
     expect(disputes[0]?.hints).toMatchObject([{ law: expect.stringContaining('行政复议法第二十三条') as string }]);
   });
 
+  it('advises no reconsideration first where the letter left the choice: one item given, the other not held', async () => {
+    await reply('2026-08-03', '2026-08-05', ['granted', 'not-held'], 'partly-granted');
+    office.clock.moveToDay('2026-09-01');
+    await register({ ...simple, kind: 'lawsuit', copyServedOn: '2026-08-31' });
+    const { remedies, disputes } = await office.get(RemediesReading).of(file.id, officer);
+    expect(remedies).toMatchObject({ variant: 'RB', remedies: [{ kind: 'reconsideration' }, { kind: 'litigation', state: 'used' }] });
+    expect(disputes[0]?.hints).toEqual([]);
+  });
+
+  it('refuses days of acceptance the law had no such procedure on, and reads a row that has them (no list is lost)', async () => {
+    const before = { ...simple, copyServedOn: '2024-01-03', acceptedOn: '2023-12-29' };
+    await expect(register(before)).rejects.toMatchObject({ facts: { faults: [{ field: 'acceptedOn' }] } });
+    const id = await register({ ...before, acceptedOn: undefined });
+    await office.sql(`UPDATE remedies.dispute SET accepted_on = '2023-12-29' WHERE id = $1`, [id], office.database.workerUrl);
+    expect(await dispute()).toMatchObject({ terms: [{ kind: 'review-reply-simple' }] });
+    expect((await office.get(RemediesReading).all(officer)).open.map((one) => one.id)).toContain(id);
+  });
+
   it('is for the litigation officer of the agency itself', async () => {
     const expectedSequence = await seen();
     for (const by of [registrar, staff(north, 'legal-reviewer')])
@@ -190,17 +208,17 @@ describe('remedies (Art. 51)', () => {
   });
 
   /** A refusal, as reply and delivery write it into the ledger. */
-  async function reply(signedOn: string, servedOn: string): Promise<void> {
+  async function reply(signedOn: string, servedOn: string, outcomes = ['process-information'], main = outcomes[0]): Promise<void> {
     office.clock.moveToDay(Temporal.PlainDate.from(signedOn));
     const clerk = staff(north, 'unit-clerk');
     const steps: readonly (readonly [string, Actor, object])[] = [
       ['register', registrar, {}],
       ['dispatch-to-unit', registrar, {}],
       ['record-search', clerk, {}],
-      ['propose-outcome', clerk, {}],
+      ['propose-outcome', clerk, { outcomes: outcomes.map((outcome, item) => ({ itemId: String(item), outcome, grounds: [] })) }],
       ['clear-confidentiality', staff(north, 'confidentiality-officer'), {}],
       ['check-legality', staff(north, 'legal-reviewer'), {}],
-      ['sign-reply', staff(north, 'signatory'), { outcome: 'process-information', refused: true, signedOn }],
+      ['sign-reply', staff(north, 'signatory'), { outcome: main, refused: main === 'process-information', signedOn }],
       ['deliver-reply', registrar, { on: signedOn }],
       ['prove-service', registrar, { on: servedOn }],
     ];

@@ -20,6 +20,8 @@ export interface RemediesQuestion {
   readonly reviewOnlineAt?: string;
   /** The day it was served; the last days are computed from it. */
   readonly servedOn?: string;
+  /** The day a decision on reconsideration was served: what is sued over then is that decision, in the term after it. */
+  readonly reviewServedOn?: string;
   readonly calendar: Calendar;
 }
 
@@ -48,8 +50,12 @@ export function remediesFor(question: RemediesQuestion): Remedies {
   if (variant === 'RC') return complaintOrNothing(question);
   const asked = { ...question, ...remedyRulesOn(question.madeOn) };
   return variant === 'RA'
-    ? { variant, text: reviewFirst(asked), remedies: [reconsideration(asked), afterReview(asked)] }
-    : { variant, text: freeChoice(asked), remedies: [reconsideration(asked), litigation(asked)] };
+    ? { variant, text: reviewFirst(asked), remedies: [reconsideration(asked), afterReview(asked, asked.review.reviewFirst?.law)] }
+    : {
+        variant,
+        text: freeChoice(asked),
+        remedies: [reconsideration(asked), asked.reviewServedOn ? afterReview(asked) : litigation(asked)],
+      };
 }
 
 /**
@@ -165,15 +171,18 @@ function litigation(asked: Asked): Remedy {
   };
 }
 
-function afterReview(asked: Asked): Remedy {
+/** @param first the article by which there is no other way to the court */
+function afterReview(asked: Asked, first?: string): Remedy {
+  const { reviewServedOn, litigation, calendar } = asked;
   const { court, after } = namesIn(asked);
-  const first = asked.review.reviewFirst?.law;
+  const rule = litigation.terms['suit-after-review'];
   return {
     kind: 'litigation-after-reconsideration',
     text: {
       zh: `收到行政复议决定书之日起${after.zh}内向${court.zh}提起行政诉讼`,
       en: `Bring a suit in ${court.en} within ${after.en} of receiving the decision on reconsideration`,
     },
-    law: [first, asked.litigation.terms['suit-after-review'].law].filter(Boolean).join('、'),
+    law: [first, rule.law].filter(Boolean).join('、'),
+    until: reviewServedOn && endOf(rule, reviewServedOn, calendar),
   };
 }

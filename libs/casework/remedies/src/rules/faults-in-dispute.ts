@@ -1,7 +1,7 @@
 import { disputeOutcomes, disputeRule, redoTerm, type DisputeKind } from '@law/statute';
 import type { Dispute, DisputeDecision, Procedure } from '../dispute';
 import { ifKnown } from './if-known';
-import { answerKind, redoOf, type Now } from './terms-of-dispute';
+import { answerKind, decisionKind, redoOf, type Now } from './terms-of-dispute';
 
 interface Words {
   readonly zh: string;
@@ -68,11 +68,16 @@ function pathFaults(wish: DisputeWish, known: readonly Dispute[]): Finding[] {
   return [
     kind !== 'complaint' &&
       procedure === undefined && ['procedure', '请选择普通程序或者简易程序', 'Choose the ordinary or the simple procedure'],
-    !isKnownTerm(wish) && [
+    !isKnown(answerKind(wish), wish.copyServedOn) && [
       'procedure',
-      '当时的法律没有这一程序的答复期限',
-      'The law of that day had no term for this procedure',
+      '收到副本时的法律没有这一程序的答复期限',
+      'The law of the day the copy came had no term to answer for this procedure',
       '行政复议法第五十四条',
+    ],
+    !isKnown(decisionKind(wish), wish.acceptedOn) && [
+      'acceptedOn',
+      '受理时的法律没有这一程序的审理期限;请核对受理日期和程序',
+      'The law of the day it was accepted had no term to decide for this procedure; look at the day and the procedure again',
     ],
     afterId !== undefined &&
       !follows && ['afterId', '只有诉讼可以跟在本件的复议之后', 'Only a suit follows a reconsideration, of this case'],
@@ -121,9 +126,8 @@ function orderFaults(wish: DecisionWish, dispute: Dispute, { calendar }: Now): F
   ];
 }
 
-function isKnownTerm(wish: DisputeWish): boolean {
-  const kind = answerKind(wish);
-  return kind === undefined || ifKnown(() => disputeRule(kind, wish.copyServedOn)) !== undefined;
+function isKnown(kind: ReturnType<typeof answerKind>, on: string | undefined): boolean {
+  return kind === undefined || on === undefined || ifKnown(() => disputeRule(kind, on)) !== undefined;
 }
 
 type Finding = false | undefined | readonly [field: string, zh: string, en: string, law?: string];

@@ -1,6 +1,6 @@
 import type { Dispute } from '../dispute';
 import type { OpenRemedies } from './open-remedies';
-import type { TermOfDispute } from './terms-of-dispute';
+import { lacksTerm, type TermOfDispute } from './terms-of-dispute';
 
 interface Hint {
   readonly zh: string;
@@ -18,8 +18,11 @@ interface About {
 /** What a reader of the dispute has to know. Nothing here is refused: what arrived, arrived. */
 export function hintsIn(dispute: Dispute, terms: readonly TermOfDispute[], { variant, wasReviewed = false }: About = {}): Hint[] {
   const direct = dispute.kind === 'lawsuit' && dispute.afterId === undefined && !wasReviewed;
-  const skipped = direct && variant === 'RA' ? [reviewComesFirst] : [];
-  return isAnswerMissed(dispute, terms) ? [...skipped, ...missed[dispute.kind]] : skipped;
+  return [
+    ...(lacksTerm(dispute, terms) ? [{ ...noTermThen, law: termsOf[dispute.kind] }] : []),
+    ...(direct && variant === 'RA' ? [reviewComesFirst] : []),
+    ...(isAnswerMissed(dispute, terms) ? missed[dispute.kind] : []),
+  ];
 }
 
 function isAnswerMissed({ copyServedOn, decision }: Dispute, terms: readonly TermOfDispute[]): boolean {
@@ -28,6 +31,17 @@ function isAnswerMissed({ copyServedOn, decision }: Dispute, terms: readonly Ter
     state === 'past' || state === 'late' || (state === 'unanswered' && decidedLater(due));
   return terms.some((term) => term.whose === 'agency' && term.from === copyServedOn && isMissed(term));
 }
+
+const noTermThen: Omit<Hint, 'law'> = {
+  zh: '按所填日期,当时的法律没有其中一项期限,因此没有显示;请核对日期和程序。',
+  en: 'By the days given, the law of that time knew no such term for one of them, and none is shown; look at the days and the procedure.',
+};
+
+const termsOf: Readonly<Record<Dispute['kind'], string>> = {
+  reconsideration: '行政复议法第四十八条、第五十四条、第六十二条',
+  lawsuit: '行政诉讼法第六十七条、第八十一条、第八十三条',
+  complaint: '条例第五十一条',
+};
 
 /** Scenario 37. */
 const reviewComesFirst: Hint = {

@@ -8,18 +8,31 @@ interface Line {
   readonly facts: Readonly<Record<string, unknown>>;
 }
 
-/** What the ledger tells of the reply: outcome, the day it was made, the day it reached the applicant. */
+/** What the ledger tells of the reply: the outcomes of its items, the day it was made, the day it reached the applicant. */
 export interface AnsweredCase {
-  readonly outcome: string;
+  readonly outcomes: readonly string[];
   readonly madeOn: string;
   readonly servedOn?: string;
 }
 
 export function answeredIn(lines: readonly Line[]): AnsweredCase | undefined {
-  const signed = lines.findLast(({ act }) => act === 'sign-reply')?.facts;
+  const signedAt = lines.findLastIndex(({ act }) => act === 'sign-reply');
+  const signed = lines[signedAt]?.facts;
   if (!signed) return undefined;
+  const proposed = lines.slice(0, signedAt).findLast(({ act }) => act === 'propose-outcome')?.facts;
   const proved = lines.findLast(({ act }) => act === 'prove-service')?.facts;
-  return { outcome: signed['outcome'] as string, madeOn: signed['signedOn'] as string, servedOn: proved?.['on'] as string | undefined };
+  const ofItems = outcomesIn(proposed);
+  return {
+    outcomes: ofItems.length > 0 ? ofItems : [signed['outcome'] as string],
+    madeOn: signed['signedOn'] as string,
+    servedOn: proved?.['on'] as string | undefined,
+  };
+}
+
+/** What was proposed for each item and then signed. The one outcome the case counts as would tell other remedies than the letter. */
+function outcomesIn(proposed: Line['facts'] = {}): string[] {
+  const outcomes = Array.isArray(proposed['outcomes']) ? (proposed['outcomes'] as readonly { readonly outcome: string }[]) : [];
+  return outcomes.map(({ outcome }) => outcome);
 }
 
 /** What the applicant may still do against the reply. */
@@ -36,23 +49,23 @@ export interface OpenRemedies {
 
 /**
  * Until when, and before whom, the reply can still be attacked. The last days follow from the day of service; that of a suit after
- * reconsideration from the service of the decision on it. @param disputes those registered so far
+ * reconsideration from the service of the decision on it, which leaves no direct suit. @param disputes those registered so far
  */
 export function openRemedies(
-  { outcome, madeOn, servedOn }: AnsweredCase,
+  { outcomes, madeOn, servedOn }: AnsweredCase,
   by: { readonly profile: StatuteProfile; readonly reviewAuthority: string },
   { calendar, today }: Now,
   disputes: readonly Dispute[] = [],
 ): OpenRemedies {
-  const { variant, text, remedies } = remediesFor({ ...by, outcomes: [outcome], madeOn, servedOn, calendar });
+  const reviewServedOn = disputes.findLast(({ kind, decision }) => kind === 'reconsideration' && decision)?.decision?.servedOn;
+  const { variant, text, remedies } = remediesFor({ ...by, outcomes, madeOn, servedOn, reviewServedOn, calendar });
   return {
     variant,
     text,
     servedOn,
     remedies: remedies.map((remedy) => {
-      const until = remedy.until ?? afterReview(remedy.kind, disputes, calendar);
-      const used = disputes.some((dispute) => uses(dispute, remedy.kind));
-      return { ...remedy, until, state: used ? 'used' : until === undefined || today <= until ? 'open' : 'over' };
+      const used = disputes.some((dispute) => uses(dispute, remedy.kind, reviewServedOn));
+      return { ...remedy, state: used ? 'used' : remedy.until === undefined || today <= remedy.until ? 'open' : 'over' };
     }),
     untold: servedOn === undefined || remedies.length === 0 ? undefined : untold(servedOn, madeOn, calendar),
   };
@@ -65,16 +78,13 @@ const directly: Readonly<Record<Remedy['kind'], Dispute['kind']>> = {
   complaint: 'complaint',
 };
 
-function uses({ kind, afterId }: Dispute, remedy: Remedy['kind']): boolean {
+/** A suit that came once a decision on reconsideration was served follows it, whether or not it was said so. */
+function uses({ kind, afterId, copyServedOn }: Dispute, remedy: Remedy['kind'], reviewServedOn = never): boolean {
   if (kind !== directly[remedy]) return false;
-  return kind !== 'lawsuit' || (remedy === 'litigation-after-reconsideration') === (afterId !== undefined);
+  return remedy !== 'litigation-after-reconsideration' || afterId !== undefined || copyServedOn >= reviewServedOn;
 }
 
-function afterReview(remedy: Remedy['kind'], disputes: readonly Dispute[], calendar: Now['calendar']): string | undefined {
-  const decided = disputes.findLast(({ kind, decision }) => kind === 'reconsideration' && decision !== undefined)?.decision;
-  if (remedy !== 'litigation-after-reconsideration' || !decided) return undefined;
-  return disputeTerm('suit-after-review', { from: decided.servedOn, calendar }).due;
-}
+const never = '9999-12-31';
 
 function untold(servedOn: string, madeOn: string, calendar: Now['calendar']): OpenRemedies['untold'] {
   const term = ifKnown(() => disputeTerm('review-application-untold', { from: servedOn, lawOf: madeOn, calendar }));

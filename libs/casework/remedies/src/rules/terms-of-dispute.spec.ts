@@ -1,5 +1,6 @@
 import { currentCalendar } from '@law/calendar';
 import type { Dispute, DisputeDecision } from '../dispute';
+import { hintsIn } from './hints-in-dispute';
 import { answerDue, nextOwnTerm, termsOfDispute, type TermOfDispute } from './terms-of-dispute';
 
 const calendar = currentCalendar();
@@ -86,5 +87,27 @@ describe('the authority', () => {
     const accepted = { ...bare, acceptedOn: '2026-09-15' };
     expect(term(accepted, 'review-decision')).toMatchObject({ due: '2026-11-16', whose: 'authority' });
     expect(term({ ...accepted, procedure: 'simple' }, 'review-decision-simple')).toMatchObject({ due: '2026-10-15' });
+  });
+
+  it.each([
+    [
+      'a simple reconsideration accepted before there was one',
+      { procedure: 'simple', acceptedOn: '2023-12-29', copyServedOn: '2024-01-03' },
+    ],
+    ['a simple suit accepted before there was one', { kind: 'lawsuit', procedure: 'simple', acceptedOn: '2015-04-29' }],
+  ] as const)('has no term the law of its day did not know, and a reader is told: %s', (_name, given) => {
+    const old: Dispute = { ...bare, ...given };
+    const terms = termsOfDispute(old, { calendar, today: '2026-09-21' });
+    expect(terms.map(({ whose }) => whose)).toEqual(['agency']);
+    expect(hintsIn(old, terms)[0]?.zh).toContain('当时的法律没有');
+    const known = { ...old, acceptedOn: undefined };
+    expect(hintsIn(known, termsOfDispute(known, { calendar, today: '2026-09-21' }))[0]?.zh ?? '').not.toContain('当时的法律没有');
+  });
+
+  it('is asked nothing of a time before the laws, and nothing breaks', () => {
+    const ancient: Dispute = { ...bare, kind: 'lawsuit', copyServedOn: '1980-01-07', acceptedOn: '1980-01-07', statedUntil: '1980-01-30' };
+    const ordered = { outcome: 'annulled', on: '1980-02-01', servedOn: '1980-02-02', by: 'o', order: {} };
+    const terms = termsOfDispute({ ...ancient, decision: ordered }, { calendar, today: '2026-09-21' });
+    expect(terms.map(({ kind }) => kind)).toEqual(['stated']);
   });
 });

@@ -1,5 +1,6 @@
 import { workingDaysBetween, type Calendar } from '@law/calendar';
 import { disputeLabels, disputeOutcomes, disputeRule, disputeTerm, redoTerm, type DisputeTermKind, type Redo } from '@law/statute';
+import { ifKnown } from './if-known';
 import type { Dispute } from '../dispute';
 
 interface Words {
@@ -33,10 +34,10 @@ export interface Now {
 
 type Bare = Omit<TermOfDispute, 'state' | 'daysLeft'> & { readonly closed?: 'moved' | 'unanswered' };
 
-/** Every term of a dispute that its facts give, in the order they end. */
+/** Every term of a dispute that its facts give and the law of the day knew, in the order they end. */
 export function termsOfDispute(dispute: Dispute, now: Now): TermOfDispute[] {
   const { calendar, today } = now;
-  return [ownTerm(dispute, calendar), ...awaited(dispute, calendar), ...afterwards(dispute, calendar)]
+  return [ownTerm(dispute, calendar), awaited(dispute, calendar), ...afterwards(dispute, calendar)]
     .filter((term) => term !== undefined)
     .sort((one, other) => (one.due < other.due ? -1 : one.due > other.due ? 1 : 0))
     .map((term) => judged(term, { calendar, today }));
@@ -66,8 +67,18 @@ const labels = {
   redo: { zh: '重新作出答复', en: 'The new reply' },
 } as const satisfies Record<string, Words>;
 
-function named(kind: DisputeTermKind, from: string, calendar: Calendar): Pick<Bare, 'kind' | 'label' | 'due' | 'law' | 'provisional'> {
-  return { label: disputeLabels[kind], ...disputeTerm(kind, { from, calendar }) };
+/** Whether the law of the day knew no term where the facts of the dispute make one expected. */
+export function lacksTerm({ kind, acceptedOn, decision }: Dispute, terms: readonly TermOfDispute[]): boolean {
+  const expected = [true, acceptedOn !== undefined, decision !== undefined, decision?.order !== undefined].filter(Boolean).length;
+  return kind !== 'complaint' && terms.length < expected;
+}
+
+type Fixed = Pick<Bare, 'whose' | 'from' | 'doneOn' | 'closed'>;
+
+/** A term the law of its day zero knows; none otherwise. */
+function known(kind: DisputeTermKind, fixed: Fixed, calendar: Calendar): Bare | undefined {
+  const term = ifKnown(() => disputeTerm(kind, { from: fixed.from, calendar }));
+  return term && { ...fixed, label: disputeLabels[kind], ...term };
 }
 
 function ownTerm(dispute: Dispute, calendar: Calendar): Bare | undefined {
@@ -75,34 +86,38 @@ function ownTerm(dispute: Dispute, calendar: Calendar): Bare | undefined {
   const kind = answerKind(dispute);
   const closed = decision && !reply ? 'unanswered' : undefined;
   const shared = { whose: 'agency', from, doneOn: reply?.on, closed } as const;
-  if (statedUntil === undefined) return kind && { ...shared, ...named(kind, from, calendar) };
-  const { label, law } = kind
-    ? { label: disputeLabels[kind], law: disputeRule(kind, from).law }
-    : { label: labels.explain, law: '条例第五十一条' };
-  return { ...shared, kind: 'stated', label, law, due: statedUntil, provisional: false };
+  if (statedUntil === undefined) return kind && known(kind, shared, calendar);
+  const law = kind ? ifKnown(() => disputeRule(kind, from).law) : '条例第五十一条';
+  const label = kind ? disputeLabels[kind] : labels.explain;
+  return { ...shared, kind: 'stated', label, law: law ?? '', due: statedUntil, provisional: false };
 }
 
 /** What the authority itself has to keep, once the day of acceptance is known. */
-function awaited({ kind, procedure, acceptedOn: from, decision }: Dispute, calendar: Calendar): Bare[] {
-  if (from === undefined || kind === 'complaint') return [];
-  const shared = { whose: 'authority', from, doneOn: decision?.on } as const;
+function awaited(dispute: Dispute, calendar: Calendar): Bare | undefined {
+  const { acceptedOn: from, decision } = dispute;
+  const kind = decisionKind(dispute);
+  return kind && from !== undefined ? known(kind, { whose: 'authority', from, doneOn: decision?.on }, calendar) : undefined;
+}
+
+/** Which term the authority has to decide, from the day it accepted. */
+export function decisionKind({ kind, procedure }: Pick<Dispute, 'kind' | 'procedure'>): DisputeTermKind | undefined {
+  if (kind === 'complaint') return undefined;
   const simple = procedure === 'simple';
-  if (kind === 'lawsuit') return [{ ...shared, ...named(simple ? 'judgment-simple' : 'judgment', from, calendar) }];
-  return [{ ...shared, ...named(simple ? 'review-decision-simple' : 'review-decision', from, calendar) }];
+  if (kind === 'lawsuit') return simple ? 'judgment-simple' : 'judgment';
+  return simple ? 'review-decision-simple' : 'review-decision';
 }
 
 /** What a decision sets running. */
-function afterwards(dispute: Dispute, calendar: Calendar): Bare[] {
+function afterwards(dispute: Dispute, calendar: Calendar): (Bare | undefined)[] {
   const { kind, decision } = dispute;
   if (!decision || kind === 'complaint') return [];
   const { servedOn: from, order } = decision;
-  const next: Bare =
+  const next =
     kind === 'reconsideration'
-      ? { whose: 'applicant', from, ...named('suit-after-review', from, calendar) }
-      : { whose: 'agency', from, ...named(appealKind(dispute), from, calendar) };
-  if (!order) return [next];
-  const redo = redoTerm(redoOf(dispute, calendar));
-  return [next, { ...redo, label: labels.redo, whose: 'agency', from, closed: dispute.redecision && 'moved' }];
+      ? known('suit-after-review', { whose: 'applicant', from }, calendar)
+      : known(appealKind(dispute), { whose: 'agency', from }, calendar);
+  const redo = order && ifKnown(() => redoTerm(redoOf(dispute, calendar)));
+  return [next, redo && { ...redo, label: labels.redo, whose: 'agency', from, closed: dispute.redecision && 'moved' }];
 }
 
 function appealKind({ kind, decision }: Dispute): DisputeTermKind {

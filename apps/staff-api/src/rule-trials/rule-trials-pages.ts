@@ -37,6 +37,14 @@ function nameOf({ proposed, ...change }: RuleChange): RulesDto['name'] {
 }
 
 function answerDto(compared: Comparison, which: 'inForce' | 'tried'): TriedAnswerDto {
-  const { profile, calendar, basis, basisEn, days = [], flaws } = compared[which];
-  return { values: compared.values[which], profile, calendar: calendar.version, basis: { zh: basis, en: basisEn }, days, flaws };
+  const { profile, calendar, basis, basisEn, days = [], daysCut, flaws } = compared[which];
+  return {
+    values: compared.values[which],
+    profile,
+    calendar: calendar.version,
+    basis: { zh: basis, en: basisEn },
+    days,
+    daysCut: daysCut && { zh: daysCut.says, en: daysCut.saysEn },
+    flaws,
+  };
 }

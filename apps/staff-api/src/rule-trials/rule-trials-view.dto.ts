@@ -105,6 +105,8 @@ export class TriedAnswerDto {
   readonly basis!: LocalisedDto;
   @ApiProperty({ type: [SheetDayDto] })
   readonly days!: readonly SheetDayDto[];
+  /** Only where there are more days than are listed. */
+  readonly daysCut?: LocalisedDto;
   @ApiProperty({ type: [TriedFlawDto] })
   readonly flaws!: readonly TriedFlawDto[];
 }

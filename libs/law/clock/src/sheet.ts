@@ -35,16 +35,21 @@ export interface Sheet {
   readonly flaws: readonly Flaw[];
 }
 
-/** Every day from receipt to the last day, run after run, with its reason, article and notice. */
-export function sheetOf(input: ClockInput): Sheet {
+/**
+ * Every day from receipt to the last day, run after run, with its reason, article and notice.
+ * @param most days listed at the most, the earliest; all of them unless said otherwise
+ */
+export function sheetOf(input: ClockInput, most = Infinity): Sheet {
   const { facts, ...question } = input;
   const { receiptOn, basis, legalDue, safeDue, provisional, flaws } = readClock(input);
   const story = storyOf(facts, question);
   const days = story.runs.flatMap((run, index) => {
     const term = termOf(run, story, question, 'letter');
-    return daysOf(run, term, lastShownOf(run, term, story, question), story.runs[index + 1]?.startOn, question);
+    const last = lastShownOf(run, term, story, question);
+    return daysOf({ run, term, last, nextStart: story.runs[index + 1]?.startOn, most }, question);
   });
-  return { receiptOn, basis, legalDue, safeDue, provisional, calendar: question.calendar.version, days, flaws };
+  const listed = days.slice(0, most);
+  return { receiptOn, basis, legalDue, safeDue, provisional, calendar: question.calendar.version, days: listed, flaws };
 }
 
 /** The last day of a run; a stopped one is shown as far as the applicant has time. */
@@ -52,13 +57,21 @@ function lastShownOf({ stopped, overOn }: Run, { due }: Term, { ended }: Story, 
   return stopped ? (stopped.until ?? overOn ?? ended?.on ?? asOf) : due;
 }
 
+interface Listed {
+  readonly run: Run;
+  readonly term: Term;
+  readonly last: string;
+  readonly nextStart: string | undefined;
+  readonly most: number;
+}
+
 /** From day zero to the last day, or to the day before the next run begins: no day stands in two runs. */
-function daysOf(run: Run, term: Term, last: string, nextStart: string | undefined, question: ClockQuestion): SheetDay[] {
+function daysOf({ run, term, last, nextStart, most }: Listed, question: ClockQuestion): SheetDay[] {
   const days: SheetDay[] = [];
   let count = 0;
   const end = run.stopped && nextStart !== undefined ? nextStart : nextDay(last);
   const before = nextStart !== undefined && nextStart < end ? nextStart : end;
-  for (let on = run.startOn; on < before; on = nextDay(on)) {
+  for (let on = run.startOn; on < before && days.length < most; on = nextDay(on)) {
     const day = on === run.startOn ? dayZero(run, question) : dayIn(on, count + 1, run, term, question);
     if (day.counted) count += 1;
     days.push(day);

@@ -1,6 +1,7 @@
 import { isProvisional } from '@law/calendar';
-import { readClock, sheetOf, type ClockReading, type Consultation, type Flaw } from '@law/clock';
+import { readClock, type ClockReading, type Consultation, type Flaw } from '@law/clock';
 import type { Answer, AnsweredConsultation, AnsweredFlaw } from './answer';
+import { listedDays } from './listed-days';
 import type { Question } from './question';
 import { remediesIn } from './remedies-in';
 import { termIn, type TermContext, type TermInQuestion } from './term-in';
@@ -38,7 +39,7 @@ export function answerOf(question: Question, context: AnswerContext): Answer {
     remedies,
     calendar: { version: calendar.version, coveredUntil: calendar.coveredUntil },
     flaws: told,
-    ...(context.withDays === true && { days: sheetOf(term).days }),
+    ...(context.withDays === true && listedDays(term)),
   };
 }
 

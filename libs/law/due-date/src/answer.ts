@@ -60,4 +60,6 @@ export interface Answer {
   /** Only in an impossible story: what the rest of it would give, were those events left out. It is no answer to the question. */
   readonly withoutThem?: { readonly legalDue: string | null; readonly safeDue: string | null };
   readonly days?: readonly SheetDay[];
+  /** Only where there are more days than are listed. */
+  readonly daysCut?: { readonly says: string; readonly saysEn: string };
 }

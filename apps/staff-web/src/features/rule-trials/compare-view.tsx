@@ -76,7 +76,7 @@ function Sheet({ title, answer, differing }: SheetProps): ReactNode {
   const words = useWords(ruleTrialsWords);
   const say = useSay();
   const language = useLanguage();
-  const { basis, days, flaws, profile, calendar } = answer;
+  const { basis, days, daysCut, flaws, profile, calendar } = answer;
   return (
     <div>
       <h3>{title}</h3>
@@ -92,6 +92,7 @@ function Sheet({ title, answer, differing }: SheetProps): ReactNode {
           ))}
         </ul>
       )}
+      {daysCut && <p className="quiet">{say(daysCut)}</p>}
       {days.length === 0 ? (
         <p className="nothing">{words.noSheet}</p>
       ) : (

@@ -265,7 +265,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The open cases it would move. */
+    /** The open cases it would move. For whoever proposes or decides: it counts the whole house. */
     get: operations['RuleBookController_affected'];
     put?: never;
     post?: never;
@@ -1709,7 +1709,8 @@ export interface components {
       act: string;
       room: string;
       label: components['schemas']['LocalisedDto'];
-      to: string;
+      /** @description Absent: the case stays where it is. */
+      to?: string;
       law?: string;
     };
     WorkflowDto: {
@@ -1812,6 +1813,8 @@ export interface components {
       reason: components['schemas']['LocalisedDto'];
       /** @enum {string} */
       tag: 'DESIGN' | 'PRACTICE';
+      /** @description Whether anything reads it; what nothing reads cannot be changed. */
+      inUse: boolean;
     };
     ParametersDto: {
       parameters: components['schemas']['ParameterDto'][];
@@ -1863,6 +1866,8 @@ export interface components {
       may: ('approve' | 'reject' | 'withdraw')[];
       differ: components['schemas']['DifferingDayDto'][];
       values: components['schemas']['ChangedValueDto'][];
+      /** @description Why a draft fits no more, after what was approved since. */
+      faults: components['schemas']['LocalisedDto'][];
       /** @enum {string} */
       format: 'json' | 'text';
       /** @description Word for word. */
@@ -3620,6 +3625,8 @@ export interface components {
       flaws: components['schemas']['TriedFlawDto'][];
       calendar: string;
       basis: components['schemas']['LocalisedDto'];
+      /** @description Only where there are more days than are listed. */
+      daysCut?: components['schemas']['LocalisedDto'];
     };
     ComparisonDto: {
       inForce: components['schemas']['TriedAnswerDto'];

@@ -13,7 +13,17 @@ export function tableOf(measured) {
     bare.p95.toFixed(1),
     (ours.perSecond / bare.perSecond).toFixed(2),
   ]);
-  const widths = heads.map((head, column) => Math.max(head.length, ...lines.map((line) => line[column].length)));
+  return aligned(heads, lines);
+}
+
+/** The same for what is measured once: operations a second, ours and bare, and their ratio. */
+export function ratiosOf(measured) {
+  const lines = measured.map(({ name, ours, bare, ratio }) => [name, ours.toFixed(0), bare.toFixed(0), ratio.toFixed(2)]);
+  return aligned(['operation', 'ours /s', 'bare /s', 'ours : bare'], lines);
+}
+
+function aligned(titles, lines) {
+  const widths = titles.map((title, column) => Math.max(title.length, ...lines.map((line) => line[column].length)));
   const written = (line) => line.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]))).join('  ');
-  return [heads, ...lines].map(written).join('\n');
+  return [titles, ...lines].map(written).join('\n');
 }

@@ -10,6 +10,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import { ratiosOf } from './report.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const need = createRequire(import.meta.url);
@@ -152,7 +153,8 @@ async function barePerSecond({ databaseUrl, redisUrl }, count) {
   return count / seconds;
 }
 
-async function alone(count) {
+/** On Redis where there is one, and on PostgreSQL; each on a durable database made for it. */
+export async function wakeUpsOnEveryBackend(count = 100_000) {
   const { startPostgres } = await import('../servers/postgres.mjs');
   const { startRedis } = await import('../servers/redis.mjs');
   const { prepareRoles, roles, urlsOf } = await import('../servers/roles.mjs');
@@ -162,20 +164,19 @@ async function alone(count) {
   const server = await startPostgres({ folder: join(folder, 'postgres'), password: 'postgres', port: 55_733 });
   const redis = await startRedis({ folder: join(folder, 'redis'), port: 56_679 });
   const passwords = Object.fromEntries(roles.map((role) => [role, role]));
+  const measured = [];
   try {
     await prepareRoles(server.url, passwords, 'wakeups');
     const urls = urlsOf(server.url, passwords, 'wakeups');
     await room('libs/platform/persistence/src/index.js').migrate(urls.gongkai_owner);
-    for (const redisUrl of [redis?.url, undefined].slice(redis ? 0 : 1)) {
-      const measured = await wakeUps({ databaseUrl: urls.gongkai_worker, redisUrl, count });
-      for (const { name, ours, bare, ratio } of measured)
-        console.log(`${name}: ours ${ours.toFixed(0)} /s, empty jobs ${bare.toFixed(0)} /s, ratio ${ratio.toFixed(2)}`);
-    }
+    for (const redisUrl of [redis?.url, undefined].slice(redis ? 0 : 1))
+      measured.push(...(await wakeUps({ databaseUrl: urls.gongkai_worker, redisUrl, count })));
   } finally {
     await server.stop();
     await redis?.stop();
     rmSync(folder, { recursive: true, force: true });
   }
+  return measured;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await alone(Number(process.argv[2] ?? 100_000));
+if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(ratiosOf(await wakeUpsOnEveryBackend(Number(process.argv[2] ?? 100_000))));

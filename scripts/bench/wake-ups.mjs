@@ -179,4 +179,5 @@ export async function wakeUpsOnEveryBackend(count = 100_000) {
   return measured;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(ratiosOf(await wakeUpsOnEveryBackend(Number(process.argv[2] ?? 100_000))));
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  console.log(ratiosOf(await wakeUpsOnEveryBackend(Number(process.argv[2] ?? 100_000))));

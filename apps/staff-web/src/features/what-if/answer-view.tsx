@@ -18,6 +18,7 @@ export function AnswerView({ answer }: { readonly answer: WhatIfAnswer }): React
       <p>
         <strong>{words.supposed}:</strong> {steps.map(({ says }) => say(says)).join('; ')}
       </p>
+      <p className="what-if-result">{words.result(before.legalDue, after.legalDue)}</p>
       <TimeLine marks={marks} />
       <Compared before={before} after={after} />
       {refused.length === 0 && <p className="quiet">✓ {words.nothingRefused}</p>}

@@ -15,6 +15,7 @@ const below: readonly Mark['kind'][] = ['step', 'due-after'];
 export function TimeLine({ marks }: { readonly marks: readonly Mark[] }): ReactNode {
   const words = useWords(whatIfWords);
   const placed = placesOf(marks);
+  const today = marks.find(({ kind }) => kind === 'today')?.on ?? '';
   return (
     <figure className="time-line">
       <svg viewBox={`0 0 ${width} 96`} aria-hidden="true">
@@ -28,7 +29,7 @@ export function TimeLine({ marks }: { readonly marks: readonly Mark[] }): ReactN
                 {glyphs[kind]}
               </text>
               <text x={x} y={y} textAnchor="middle" className="time-line-day">
-                {on.slice('2026-'.length)}
+                {shortly(on, today)}
               </text>
             </g>
           );
@@ -48,6 +49,12 @@ export function TimeLine({ marks }: { readonly marks: readonly Mark[] }): ReactN
   );
 }
 
+/** Without the year where it is this year's. */
+function shortly(on: string, today: string): string {
+  const year = 'YYYY-'.length;
+  return on.slice(0, year) === today.slice(0, year) ? on.slice(year) : on;
+}
+
 interface Placed {
   readonly mark: Mark;
   readonly x: number;
@@ -55,7 +62,7 @@ interface Placed {
   readonly lifted: boolean;
 }
 
-const nearest = 52;
+const nearest = 70;
 
 function placesOf(marks: readonly Mark[]): Placed[] {
   const first = Math.min(...marks.map(({ ahead }) => ahead));

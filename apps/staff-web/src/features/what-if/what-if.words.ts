@@ -32,6 +32,11 @@ const zh = {
   backHelp: '不填则为期限的最后一天',
   ask: '推演',
   supposed: '假设',
+  result: (before?: string, after?: string): string => {
+    if (after === undefined) return '届满之日尚不能确定';
+    if (before === after) return `届满之日不变,仍为 ${after}`;
+    return before === undefined ? `届满之日为 ${after}` : `届满之日由 ${before} 改为 ${after}`;
+  },
   now: '现在',
   then: '如果这样',
   legalDue: '法定答复期限',
@@ -89,6 +94,11 @@ const en: WhatIfWords = {
   backHelp: 'The last day of the period unless you say otherwise',
   ask: 'Work it out',
   supposed: 'Supposed',
+  result: (before, after) => {
+    if (after === undefined) return 'The last day would not be known yet';
+    if (before === after) return `The last day stays ${after}`;
+    return before === undefined ? `The last day would be ${after}` : `The last day would move from ${before} to ${after}`;
+  },
   now: 'Now',
   then: 'Then',
   legalDue: 'Legal due day',

@@ -55,6 +55,27 @@ describe('what would follow', () => {
     expect(after).toMatchObject({ legalDue: '2025-11-03', state: 'running' });
   });
 
+  it('if a third party is asked too late: in words without a number nobody knows', () => {
+    const { refused } = asked([{ step: 'consult' }], '2026-04-01');
+    expect(refused.map(({ says }) => says)).toEqual([
+      {
+        zh: expect.stringContaining('征求意见(假设)发出时') as string,
+        en: expect.stringContaining('Consultation (supposed) was') as string,
+      },
+    ]);
+  });
+
+  it('if it is delayed longer than the rule book has it: refused with the latest day (R-35c)', () => {
+    const { refused } = asked([{ step: 'delay', until: '2062-06-30' }]);
+    expect(refused).toMatchObject([{ rule: 'R-35c', kind: 'procedure', on: '2026-03-10' }]);
+    expect(refused[0]?.says.zh).toMatch(/最长至 2026-\d\d-\d\d/);
+  });
+
+  it('marks one last day where it does not move', () => {
+    expect(asked([{ step: 'reply' }]).marks.map(({ kind }) => kind)).toEqual(['receipt', 'today', 'due-before']);
+    expect(asked([{ step: 'extend', days: 1 }]).marks.map(({ kind }) => kind)).toEqual(['receipt', 'today', 'due-before', 'due-after']);
+  });
+
   it('if it is delayed under Art. 35, replied to, or a fee is noticed', () => {
     expect(asked([{ step: 'delay', until: '2026-06-30' }]).after.legalDue).toBe('2026-06-30');
     expect(asked([{ step: 'reply', on: '2026-03-30' }]).after).toMatchObject({ state: 'replied', late: false });

@@ -1,6 +1,7 @@
 import { workingDaysBetween, type Calendar } from '@law/calendar';
 import { whatIf, type ClockInput, type ClockReading, type Flaw } from '@law/clock';
 import { sayStep } from './say-step';
+import { tooLongDelays } from './too-long-delays';
 import { understood, type Supposed, type Understood } from './supposed';
 
 interface Words {
@@ -63,7 +64,10 @@ export function compare(steps: readonly Supposed[], input: ClockInput): Answer {
     steps: read.map(told),
     before: sideOf(before, today, today, calendar),
     after: sideOf(after, afterAsOf, today, calendar),
-    refused: after.flaws.filter((flaw) => !before.flaws.some((known) => sameFlaw(known, flaw))),
+    refused: [
+      ...tooLongDelays(read, input),
+      ...after.flaws.filter((flaw) => !before.flaws.some((known) => sameFlaw(known, flaw))).map(named),
+    ],
     marks: marksOf(
       before,
       after,
@@ -87,6 +91,11 @@ function sideOf(reading: ClockReading, asOf: string, today: string, calendar: Ca
   return { asOf, state, receiptOn, legalDue, safeDue, provisional, daysLeft, late };
 }
 
+/** A supposed consultation has no number anybody knows. */
+function named({ says: { zh, en }, ...flaw }: Flaw): Refused {
+  return { ...flaw, says: { zh: zh.replaceAll(/ ?supposed-\d+ ?/g, '(假设)'), en: en.replaceAll(/supposed-\d+/g, '(supposed)') } };
+}
+
 function sameFlaw(one: Flaw, other: Flaw): boolean {
   return one.rule === other.rule && one.on === other.on && one.says.zh === other.says.zh;
 }
@@ -102,7 +111,7 @@ function marksOf(
     ['today', today],
     ...[...new Set(stepDays)].filter((on) => on !== today).map((on) => ['step', on] as const),
     ['due-before', before.legalDue],
-    ['due-after', after.legalDue],
+    ['due-after', after.legalDue === before.legalDue ? undefined : after.legalDue],
   ];
   return wanted
     .flatMap(([kind, on]) => (on === undefined ? [] : [{ kind, on, ahead: workingDaysBetween(today, on, calendar) }]))

@@ -39,6 +39,14 @@ function notJson(text: string): QuestionFault {
     kind: 'not-json',
     says: isEmpty ? '没有输入,请从标准输入给出一个 JSON 对象或者数组' : '输入不是 JSON',
     saysEn: isEmpty ? 'Nothing came in; give one JSON object or an array on standard input' : 'The input is not JSON',
-    faults: [{ path: '', expected: 'JSON object | array', got: isEmpty ? 'nothing' : 'text' }],
+    faults: [
+      {
+        path: '',
+        expected: 'JSON object | array',
+        got: isEmpty ? 'nothing' : 'text',
+        says: '应为一个 JSON 对象或者数组',
+        saysEn: 'has to be one JSON object or an array',
+      },
+    ],
   };
 }

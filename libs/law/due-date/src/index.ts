@@ -5,3 +5,4 @@ export { parseQuestion, type ParsedQuestion, type QuestionFault } from './parse-
 export type { Question } from './question';
 export { termIn } from './term-in';
 export { standardTrials, type Expected, type StandardTrial } from './standard-trials';
+export { saysOf, wantedBy } from './wanted';

@@ -2,13 +2,17 @@ import type { z } from 'zod';
 import { profileNamed, profiles } from '@law/statute';
 import { existsAsDay } from './days';
 import { questionShape, type Question } from './question';
+import { existingDay, kindNamed, oneOf, saysOf, wantedBy, type Wanted } from './wanted';
 
 /** One thing that is not as it has to be. */
 interface FieldFault {
   /** `events[2].on`; empty for the whole. */
   readonly path: string;
+  /** For programs; the sentences are for people. */
   readonly expected: string;
   readonly got: string;
+  readonly says: string;
+  readonly saysEn: string;
 }
 
 export interface QuestionFault {
@@ -33,17 +37,21 @@ const mostFaults = 20;
 
 function notAQuestion(all: readonly FieldFault[]): QuestionFault {
   const faults = all.slice(0, mostFaults);
-  const listed = (word: string): string => faults.map(({ path, expected }) => `${path || '$'} ${word} ${expected}`).join('; ');
   return {
     kind: 'not-a-question',
-    says: `问题的格式不对:${listed('应为')}`,
-    saysEn: `The question is not of the form it has to be: ${listed('has to be')}`,
+    says: `问题的格式不对:${faults.map(({ path, says }) => `${path || '整个问题'} ${says}`).join(';')}`,
+    saysEn: `The question is not of the form it has to be: ${faults.map(({ path, saysEn }) => `${path || 'the whole'} ${saysEn}`).join('; ')}`,
     faults,
   };
 }
 
 function faultOf(issue: z.core.$ZodIssue, json: unknown): FieldFault {
-  return { path: pathOf(issue.path), expected: expectedIn(issue), got: kindOf(valueAt(json, issue.path)) };
+  return worded(pathOf(issue.path), { expected: expectedIn(issue), got: kindOf(valueAt(json, issue.path)) }, wantedBy(issue));
+}
+
+function worded(path: string, { expected, got }: Pick<FieldFault, 'expected' | 'got'>, wanted: Wanted): FieldFault {
+  const { zh, en } = saysOf(wanted, kindNamed(got));
+  return { path, expected, got, says: zh, saysEn: en };
 }
 
 function expectedIn(issue: z.core.$ZodIssue): string {
@@ -57,11 +65,13 @@ function expectedIn(issue: z.core.$ZodIssue): string {
 /** What the shape alone cannot tell: a version of the statute, and days the answer itself rests on. */
 function faultsOfMeaning({ profile, asOf, replayOn, calendar }: z.infer<typeof questionShape>): FieldFault[] {
   const faults: FieldFault[] = [];
+  const versions = ['auto', ...profiles.map((each) => each.id)];
   if (profile !== 'auto' && !isProfile(profile))
-    faults.push({ path: 'profile', expected: ['auto', ...profiles.map((each) => each.id)].join(' | '), got: profile.slice(0, 60) });
+    faults.push(worded('profile', { expected: versions.join(' | '), got: kindOf(profile) }, oneOf(versions)));
   const days = { asOf, replayOn, calendar: calendar === 'current' ? undefined : calendar };
   for (const [path, day] of Object.entries(days))
-    if (typeof day === 'string' && !existsAsDay(day)) faults.push({ path, expected: 'a day that exists', got: day });
+    if (typeof day === 'string' && !existsAsDay(day))
+      faults.push(worded(path, { expected: 'a day that exists', got: kindOf(day) }, existingDay));
   return faults;
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { standardTrials } from '@law/due-date';
 import type { StaffActor } from '@office/identity';
-import { Problem } from '@platform/http';
+import { pathsWithForbiddenCharacters, Problem } from '@platform/http';
 import { isUniqueViolation, UnitOfWork, type Scope } from '@platform/persistence';
 import { OfficeClock } from '@platform/time';
 import { validate, v7 as newId } from 'uuid';
@@ -67,7 +67,7 @@ export class KeptTrials {
 
   /** Keeps a list. Unless `onlyGood`, one fault keeps all out. */
   async import({ text, onlyGood }: ImportTrials, by: Editor): Promise<Imported> {
-    const { trials, faults } = readImport(text);
+    const { trials, faults } = readImport(text, pathsWithForbiddenCharacters);
     if (trials.length === 0 || (faults.length > 0 && !onlyGood)) return { kept: 0, faults };
     await this.write(
       trials.map((trial) => this.fresh(trial, by)),
@@ -129,7 +129,7 @@ export class KeptTrials {
 }
 
 function readable(text: TrialText): ReadTrial {
-  const reading = readTrial(text);
+  const reading = readTrial(text, pathsWithForbiddenCharacters);
   if (!reading.ok) throw new Problem(ruleTrialsProblems.notReadable, undefined, { faults: reading.faults });
   return reading.trial;
 }

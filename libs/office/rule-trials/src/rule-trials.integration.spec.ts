@@ -144,6 +144,32 @@ describe('trials of the rules', () => {
     expect(JSON.stringify(kept?.question)).toBe(JSON.stringify(JSON.parse(question)));
   });
 
+  it('with a NUL behind an escape are named by their place, and no run is lost by them', async () => {
+    const asked = JSON.parse(question) as object;
+    const bad = [
+      { ...c7, title: 'a\0', question: asked },
+      { ...c7, question: { ...asked, name: 'a\0' } },
+      { title: '缺陷', question: asked, expected: { flaws: ['R\0'] } },
+      { title: '好', question: asked, expected: c7.expected },
+    ];
+    expect(await trials.import({ text: JSON.stringify(bad), onlyGood: true }, counsel)).toMatchObject({
+      kept: 1,
+      faults: [
+        { place: 1, field: 'title', path: '' },
+        { place: 2, field: 'question', path: 'name' },
+        { place: 3, field: 'expected', path: 'flaws[0]' },
+      ],
+    });
+    await office.sql(
+      `INSERT INTO rule_trials.edition SELECT gen_random_uuid(), version, 'kept before', question, '{"flaws":["R\\u0000"]}'::json, standard,
+         dropped, edited_by, edited_by_name, edited_at FROM rule_trials.edition LIMIT 1`,
+      [],
+      office.database.workerUrl,
+    );
+    const { results, passed } = await runs.run(inForce, undefined, counsel);
+    expect([passed, results.map(({ outcome }) => outcome).sort()]).toEqual([1, ['passed', 'unreadable']]);
+  });
+
   it('belong to counsel and whoever keeps the rules; everybody may read them', () => {
     const may = (right: string) =>
       ['legal-reviewer', 'litigation-officer', 'administrator', 'office-head', 'registrar'].filter((role) => rightsOf([role]).has(right));

@@ -3,7 +3,7 @@ import { answerOf, type Answer, type Question } from '@law/due-date';
 import type { StatuteProfile } from '@law/statute';
 import type { StaffActor } from '@office/identity';
 import { RuleBook } from '@office/rule-book';
-import { Problem } from '@platform/http';
+import { pathsWithForbiddenCharacters, Problem } from '@platform/http';
 import { UnitOfWork, type Scope } from '@platform/persistence';
 import { OfficeClock } from '@platform/time';
 import { validate, v7 as newId } from 'uuid';
@@ -76,7 +76,7 @@ export class TrialRuns {
 
   /** One question under the rules in force and under those. Keeps nothing. @throws Problem rule-trials-not-readable */
   compare(question: string, against: Against, scope: Scope): Promise<Comparison> {
-    const reading = readQuestion(question);
+    const reading = readQuestion(question, pathsWithForbiddenCharacters);
     if (!reading.ok) throw new Problem(ruleTrialsProblems.notReadable, undefined, { faults: reading.faults });
     return this.unitOfWork.run(scope, async () => {
       const now = await this.answer(reading.question, await this.rulesOf(inForce), true);
@@ -86,8 +86,9 @@ export class TrialRuns {
   }
 
   private async tried({ id, version, title, question, expected }: KeptTrial, rules: Rules): Promise<TrialResult> {
-    const reading = readQuestion(JSON.stringify(question));
-    if (!reading.ok) return { id, version, title, outcome: 'unreadable', differences: [] };
+    const reading = readQuestion(JSON.stringify(question), pathsWithForbiddenCharacters);
+    if (!reading.ok || pathsWithForbiddenCharacters(expected).length > 0)
+      return { id, version, title, outcome: 'unreadable', differences: [] };
     const differences = differencesFrom(expected, await this.answer(reading.question, rules, false));
     return { id, version, title, outcome: differences.length > 0 ? 'failed' : 'passed', differences };
   }

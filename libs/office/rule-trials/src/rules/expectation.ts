@@ -1,9 +1,9 @@
-import type { Answer, Expected } from '@law/due-date';
+import { saysOf, wantedBy, type Answer, type Expected } from '@law/due-date';
 import { z } from 'zod';
 
 const day = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'YYYY-MM-DD | null')
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
   .nullable()
   .optional();
 const states = [
@@ -61,11 +61,13 @@ export function readExpectation(json: unknown): ReadExpectation {
 function faultsOf(issue: z.core.$ZodIssue): PathFault[] {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({ path: key, zh: `没有“${key}”这一项`, en: `There is nothing called "${key}"` }));
-  const path = issue.path.map(String).join('.');
-  return [{ path, zh: `应为 ${wanted(issue)}`, en: `has to be ${wanted(issue)}` }];
+  const path = issue.path.reduce<string>(
+    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : `${text}${text && '.'}${String(key)}`),
+    '',
+  );
+  const wanted = wantedBy(issue);
+  const orNone = { zh: `${wanted.zh}或者 null`, en: `${wanted.en} or null` };
+  return [{ path, ...saysOf(daysNamed.has(path) ? orNone : wanted) }];
 }
 
-function wanted(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type') return issue.expected;
-  return issue.code === 'invalid_value' ? issue.values.map(String).join(' | ') : issue.message;
-}
+const daysNamed: ReadonlySet<string> = new Set(Object.keys(days));

@@ -1,4 +1,4 @@
-import { readTrial, type ReadTrial, type TrialFault } from './read-trial';
+import { readTrial, type FindStrange, type ReadTrial, type TrialFault } from './read-trial';
 
 export interface ImportFault extends TrialFault {
   /** Place in the list, from 1. */
@@ -14,12 +14,12 @@ export interface ReadImport {
 const longestImport = 1000;
 
 /** Reads a list of `{ title, question, expected }`; what cannot be read is named by its place, the rest stands. */
-export function readImport(text: string): ReadImport {
+export function readImport(text: string, strangeIn: FindStrange): ReadImport {
   const list = listIn(text);
   if (!list) return { trials: [], faults: [whole('应为一个 JSON 数组', 'This has to be one JSON array')] };
   if (list.length > longestImport)
     return { trials: [], faults: [whole(`一次最多导入 ${longestImport} 条`, `At most ${longestImport} at a time`)] };
-  const readings = list.map((each, index) => ({ place: index + 1, reading: readTrial(textOf(each)) }));
+  const readings = list.map((each, index) => ({ place: index + 1, reading: readTrial(textOf(each), strangeIn) }));
   return {
     trials: readings.flatMap(({ reading }) => (reading.ok ? [reading.trial] : [])),
     faults: readings.flatMap(({ place, reading }) => (reading.ok ? [] : reading.faults.map((fault) => ({ ...fault, place })))),

@@ -29,17 +29,22 @@ export type TrialReading =
 
 const longestTitle = 200;
 
+/** Finds the paths of texts that hold characters no person writes; JSON hides them behind an escape. */
+export type FindStrange = (value: unknown) => readonly string[];
+
 /** Reads a trial, or every fault in it at once. */
-export function readTrial({ title, question, expected }: TrialText): TrialReading {
+export function readTrial({ title, question, expected }: TrialText, strangeIn: FindStrange): TrialReading {
   const named = title.trim();
-  const asked = readQuestion(question);
+  const asked = readQuestion(question, strangeIn);
   const wanted = readExpectation(expected);
   const faults: TrialFault[] = [
     ...(named === '' || named.length > longestTitle
       ? [fault('title', '', `请写一个不超过 ${longestTitle} 字的名称`, `Give it a name of at most ${longestTitle} characters`)]
       : []),
+    ...strangeFaults('title', title, strangeIn),
     ...(asked.ok ? [] : asked.faults),
-    ...(wanted.ok ? [] : wanted.faults.map(({ path, zh, en }: PathFault) => fault('expected', path, at(path, zh), at(path, en)))),
+    ...(wanted.ok ? [] : wanted.faults.map((found: PathFault) => fault('expected', found.path, found.zh, found.en))),
+    ...strangeFaults('expected', expected, strangeIn),
   ];
   if (!asked.ok || !wanted.ok || faults.length > 0) return { ok: false, faults };
   return { ok: true, trial: { title: named, json: asked.json, question: asked.question, expected: wanted.expected } };
@@ -50,15 +55,19 @@ export type QuestionReading =
   | { readonly ok: false; readonly faults: readonly TrialFault[] };
 
 /** Reads a question alone, from its text. */
-export function readQuestion(text: string): QuestionReading {
+export function readQuestion(text: string, strangeIn: FindStrange): QuestionReading {
   const json = jsonIn(text);
   if (json === undefined) return { ok: false, faults: [fault('question', '', '不是 JSON', 'This is not JSON')] };
+  const strange = strangeFaults('question', json, strangeIn);
+  if (strange.length > 0) return { ok: false, faults: strange };
   const parsed = parseQuestion(json);
   if (parsed.ok) return { ok: true, json: json as object, question: parsed.question };
-  const faults = parsed.error.faults.map(({ path, expected, got }) =>
-    fault('question', path, at(path, `应为 ${expected},现为 ${got}`), at(path, `has to be ${expected}, and is ${got}`)),
-  );
-  return { ok: false, faults };
+  return { ok: false, faults: parsed.error.faults.map(({ path, says, saysEn }) => fault('question', path, says, saysEn)) };
+}
+
+function strangeFaults(field: TrialFault['field'], value: unknown, strangeIn: FindStrange): TrialFault[] {
+  const paths = strangeIn(value).map((path) => path.replace(/\.(\d+)(?=\.|$)/g, '[$1]'));
+  return paths.map((path) => fault(field, path, '含有不能使用的控制字符', 'holds control characters that cannot be used'));
 }
 
 function jsonIn(text: string): unknown {
@@ -71,9 +80,5 @@ function jsonIn(text: string): unknown {
 }
 
 function fault(field: TrialFault['field'], path: string, zh: string, en: string): TrialFault {
-  return { field, path, says: { zh, en } };
-}
-
-function at(path: string, says: string): string {
-  return path === '' ? says : `${path}:${says}`;
+  return { field, path, says: path === '' ? { zh, en } : { zh: `${path}:${zh}`, en: `${path}: ${en}` } };
 }

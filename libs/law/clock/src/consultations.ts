@@ -11,7 +11,7 @@ import type { ClockQuestion } from './run';
 export type Silence = 'decide-yourself' | 'deemed-consent' | 'nothing';
 
 /** Somebody was asked, and the time it took. */
-export interface Consultation {
+export interface Asked {
   readonly id: string;
   readonly kind: AskedKind;
   readonly sentOn: string;
@@ -22,8 +22,19 @@ export interface Consultation {
   readonly endedOn?: string;
   readonly silent: boolean;
   readonly silenceMeans: Silence;
-  /** Whether its time is excluded under this version of the Regulation. */
+  /** Whether its kind is one whose time is excluded under this version of the Regulation; whether it is, `moves` says. */
   readonly excluded: boolean;
+}
+
+/** What was asked, and what it does to the run of the term that counts now. */
+export interface Consultation extends Asked {
+  /**
+   * Whether its time moves the last day as the law is read here. Not where an order or a stated delay fixed that day, where it was sent on
+   * or after it, where a correction cleared it, where it was over before this run began, or where nobody's time of its kind is excluded.
+   */
+  readonly moves: boolean;
+  /** The same of the strict last day; it moves for nobody but those named by Art. 32 and 34. */
+  readonly movesSafeDue: boolean;
 }
 
 interface Draft {
@@ -41,7 +52,7 @@ interface Draft {
 export function consultationsIn(
   facts: readonly ClockFact[],
   question: ClockQuestion,
-): { readonly consultations: readonly Consultation[]; readonly flaws: readonly Flaw[] } {
+): { readonly consultations: readonly Asked[]; readonly flaws: readonly Flaw[] } {
   const drafts = new Map<string, Draft>();
   const flaws: Flaw[] = [];
   for (const fact of facts) {
@@ -85,7 +96,7 @@ function follow(
   else if (draft.opinionOn !== on) flaws.push(flaw('endedTwice', on, id));
 }
 
-function finished({ opinionOn, ...draft }: Draft, question: ClockQuestion, flaws: Flaw[]): Consultation {
+function finished({ opinionOn, ...draft }: Draft, question: ClockQuestion, flaws: Flaw[]): Asked {
   const { id, kind, sentOn, servedOn } = draft;
   const answerBy = answerByOf(draft, question);
   const excluded = isExcludedKind(kind, question.profile);

@@ -1,5 +1,5 @@
 import { dayBefore, workingDayAfter, workingDaysBetween, type Calendar } from '@law/calendar';
-import type { Consultation } from './consultations';
+import type { Asked } from './consultations';
 
 /** `letter`: as the statute is read here. `strict`: the reading least favourable to the agency. */
 export type Reading = 'letter' | 'strict';
@@ -15,13 +15,23 @@ export interface Interval {
  * count; an open consultation is excluded up to today, or to the day the case ended. The strict reading excludes only what Art. 32 and
  * 34 name, and counts the day of the answer.
  */
-export function excludedTime(consultations: readonly Consultation[], until: string, reading: Reading): readonly Interval[] {
+export function excludedTime(consultations: readonly Asked[], until: string, reading: Reading): readonly Interval[] {
   const intervals = consultations
-    .filter(({ kind, excluded }) => excluded && (reading === 'letter' || kind !== 'other-organ'))
+    .filter((asked) => isExcludedBy(asked, reading))
     .map(({ sentOn, endedOn = until }) => ({ from: sentOn, last: endedOn < until ? endedOn : until }))
-    .map(({ from, last }) => ({ from, to: reading === 'letter' ? last : dayBefore(last) }))
+    .map(({ from, last }) => ({ from, to: lastExcluded(last, reading) }))
     .filter(({ from, to }) => from < to);
   return union(intervals);
+}
+
+/** Whether the reading excludes the time of such a consultation at all. */
+export function isExcludedBy({ kind, excluded }: Asked, reading: Reading): boolean {
+  return excluded && (reading === 'letter' || kind !== 'other-organ');
+}
+
+/** The last day not counted of a consultation that ended on that day. */
+export function lastExcluded(endedOn: string, reading: Reading): string {
+  return reading === 'letter' ? endedOn : dayBefore(endedOn);
 }
 
 export function union(intervals: readonly Interval[]): readonly Interval[] {

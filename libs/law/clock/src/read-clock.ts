@@ -4,6 +4,7 @@ import type { ClockFact } from './clock-fact';
 import type { Consultation } from './consultations';
 import { askableUntil } from './corrections';
 import type { Flaw, Words } from './flaw';
+import { moving } from './moved-days';
 import { limitOf, termOf, type Run, type Term } from './run';
 import { storyOf } from './story';
 import type { Story } from './telling';
@@ -82,7 +83,7 @@ function readingOf(story: Story, question: Question): ClockReading {
     daysLeft: state === 'running' && safeDue !== undefined ? workingDaysBetween(question.asOf, safeDue, question.calendar) : undefined,
     ...awaited,
     correctionAskableUntil: askableUntil(story, question),
-    consultations: story.consultations,
+    consultations: moving(story, { letter: runs.at(-1), strict: strictRun(story) }, question),
     endedOn: ended?.on,
     servedOn: ended?.servedOn,
     late: legalDue !== undefined && seen > legalDue,
@@ -103,13 +104,19 @@ type Dates = Pick<ClockReading, 'runsFrom' | 'baseDue' | 'extensionDays' | 'exte
 
 /** None while something is awaited from the applicant. Before a confirmation the strict reading already counts from the day it came. */
 function datesOf(story: Story, term: Term | undefined, question: Question): Dates {
-  const { runs, receipt } = story;
+  const { runs } = story;
   const run = runs.at(-1);
-  if (!run || !term) return { extensionDays: 0, safeDue: receipt && termOf(unconfirmed(receipt.safe), story, question, 'strict').due };
+  const strict = strictRun(story);
+  if (!run || !term) return { extensionDays: 0, safeDue: strict && termOf(strict, story, question, 'strict').due };
   const runsFrom = run.startOn;
   if (standsStill(story) || (run.order && !limitOf(run.order, question))) return { runsFrom, extensionDays: 0 };
   const { baseDue, extensionDays, extendedDue, due } = term;
   return { runsFrom, baseDue, extensionDays, extendedDue, legalDue: due, safeDue: termOf(run, story, question, 'strict').due };
+}
+
+/** The run the strict reading counts: before a confirmation, from the day it came. */
+function strictRun({ runs, receipt }: Story): Run | undefined {
+  return runs.at(-1) ?? (receipt && unconfirmed(receipt.safe));
 }
 
 function unconfirmed(safe: string): Run {

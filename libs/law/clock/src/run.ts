@@ -1,7 +1,7 @@
 import type { Calendar } from '@law/calendar';
 import { redoTerm, ruleSetOn, type DisputeTerm, type StatuteProfile } from '@law/statute';
 import type { FactOf } from './clock-fact';
-import type { Consultation } from './consultations';
+import type { Asked } from './consultations';
 import { dueAfter, excludedTime, type Interval, type Reading } from './exclusions';
 import { flaw, type Flaw } from './flaw';
 import { granted } from './grants';
@@ -44,7 +44,7 @@ export interface Term {
 
 /** What a term needs to know of its case. */
 export interface Surroundings {
-  readonly consultations: readonly Consultation[];
+  readonly consultations: readonly Asked[];
   readonly ended?: { readonly on: string };
 }
 

@@ -1,5 +1,5 @@
 import type { ClockFact, FactOf } from './clock-fact';
-import type { Consultation } from './consultations';
+import type { Asked } from './consultations';
 import { flaw, type Flaw, type Words } from './flaw';
 import type { FlawName } from './flaw-catalogue';
 import type { ReceiptDay } from './receipt';
@@ -28,7 +28,7 @@ export interface Story {
   readonly runs: readonly Run[];
   readonly receipt?: ReceiptDay;
   readonly basis: Words;
-  readonly consultations: readonly Consultation[];
+  readonly consultations: readonly Asked[];
   readonly correction?: Awaited;
   readonly fee?: Awaited;
   /** The day correction was first asked for. */

@@ -8,6 +8,8 @@ const asked = (change: Partial<Consultation>): Consultation => ({
   silent: false,
   silenceMeans: 'decide-yourself',
   excluded: true,
+  moves: true,
+  movesSafeDue: true,
   ...change,
 });
 const pause = (...consultations: Consultation[]) => pauseIn({ state: 'running', consultations });
@@ -26,7 +28,7 @@ describe('what the applicant is told while somebody is asked (Art. 33(3))', () =
 
   it('is nothing once all have answered, where the time counts, or where no term runs', () => {
     expect(pause(asked({ endedOn: '2026-03-10' }))).toBeUndefined();
-    expect(pause(asked({ kind: 'internal', excluded: false }))).toBeUndefined();
+    expect(pause(asked({ kind: 'internal', moves: false }))).toBeUndefined();
     expect(pauseIn({ state: 'replied', consultations: [asked({})] })).toBeUndefined();
   });
 });

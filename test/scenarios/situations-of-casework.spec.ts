@@ -43,7 +43,7 @@ describe('correction', () => {
 
   it('8: given up for want of a correction; the same request again is a new one', () => {
     expect(profile.outcomes['uncorrected']?.row).toBe('3.6.1');
-    const again = frequencyOf({ submittedOn: '2026-05-06', contentSha256: 'same' }, [{ ...earlier, state: 'closed' }]);
+    const again = frequencyOf({ submittedOn: '2026-05-06', contentSha256: 'same' }, [{ ...earlier, state: 'closed' }], profile);
     expect(again).toMatchObject({ alreadyReplied: [], stillOpen: [] });
   });
 
@@ -91,13 +91,13 @@ describe('more than one request', () => {
   const earlier = { id: '1', number: 'A-2026-00001', submittedOn: '2026-03-02', contentSha256: 'same', state: 'in-progress' };
 
   it('24: repeated while the first is open: no ground of Art. 36(6); the same text on the same day is one submission', () => {
-    expect(frequencyOf(now, [earlier])).toMatchObject({ alreadyReplied: [], stillOpen: [earlier.number], doubleSubmissions: [] });
-    expect(frequencyOf(now, [{ ...earlier, submittedOn: now.submittedOn }]).doubleSubmissions).toEqual([earlier.number]);
+    expect(frequencyOf(now, [earlier], profile)).toMatchObject({ alreadyReplied: [], stillOpen: [earlier.number], doubleSubmissions: [] });
+    expect(frequencyOf(now, [{ ...earlier, submittedOn: now.submittedOn }], profile).doubleSubmissions).toEqual([earlier.number]);
     expect(parameterOf(profile, 'duplicate-same-day').value).toBe(true);
   });
 
   it('25: repeated after the reply was served: Art. 36(6), citing the earlier reply', () => {
-    expect(frequencyOf(now, [{ ...earlier, state: 'served' }]).alreadyReplied).toEqual([earlier.number]);
+    expect(frequencyOf(now, [{ ...earlier, state: 'served' }], profile).alreadyReplied).toEqual([earlier.number]);
     expect(rowOf('duplicate')).toBe('3.5.2');
     expect(faultsOf({ outcome: 'duplicate', reasons: '已经答复' })).toEqual(['earlierReply']);
     expect(faultsOf({ outcome: 'duplicate', reasons: '已经答复', earlierReply: { docNo: '〔2026〕1号', on: '2026-03-10' } })).toEqual([]);

@@ -21,6 +21,8 @@ export class ParameterDto {
   readonly rule!: string;
   readonly reason!: LocalisedDto;
   readonly tag!: 'DESIGN' | 'PRACTICE';
+  /** Whether anything reads it; what nothing reads cannot be changed. */
+  readonly inUse!: boolean;
 }
 
 /** A version of the statute with the values in force. */

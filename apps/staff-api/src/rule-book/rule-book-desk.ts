@@ -58,14 +58,18 @@ export class RuleBookDesk {
     const { before, after } = await this.rules.calendarsAround(change.id);
     const may = await this.decisions.allowedTo(actor, change);
     const differ = change.kind === 'notice' ? daysThatDiffer(before, after) : [];
-    return { ...rowOf(change), format, body, sha256, may, differ, values: this.valuesOf(change) };
+    return { ...rowOf(change), format, body, sha256, may, differ, values: this.valuesOf(change), faults: this.changes.faultsOf(change) };
   }
 
+  /** @throws Problem no-such-rule-change */
   async recomputation(id: string, { scope }: StaffActor): Promise<RecomputationDto> {
+    await this.changes.one(id);
     return { progress: await this.results.progress(id, scope) };
   }
 
+  /** @throws Problem no-such-rule-change */
   async moved(id: string, actor: StaffActor, after?: string): Promise<MovedPageDto> {
+    await this.changes.one(id);
     const { rows, next } = await this.results.page(id, await this.reachOf(actor), after);
     const names = new Map((await this.organisation.agencies()).map(({ id: agencyId, name }) => [agencyId, name]));
     return {
@@ -120,7 +124,19 @@ function shown({ counts, ...page }: Affected): AffectedDto {
   return { ...page, counts: { ...counts, byTerm } };
 }
 
-function parameterDto({ name, label, value, default: usual, recommended, bounds, unit, rule, reason, tag }: Parameter): ParameterDto {
+function parameterDto({
+  name,
+  label,
+  value,
+  default: usual,
+  recommended,
+  bounds,
+  unit,
+  rule,
+  reason,
+  tag,
+  notInUse,
+}: Parameter): ParameterDto {
   const limits = 'choices' in bounds ? { choices: bounds.choices.map((one) => JSON.stringify(one)) } : { min: bounds.min, max: bounds.max };
   return {
     name,
@@ -134,5 +150,6 @@ function parameterDto({ name, label, value, default: usual, recommended, bounds,
     rule,
     reason,
     tag,
+    inUse: notInUse === undefined,
   };
 }

@@ -89,8 +89,9 @@ export class RuleBookController {
     return this.desk.one(id, actor);
   }
 
-  /** The open cases it would move. */
+  /** The open cases it would move. For whoever proposes or decides: it counts the whole house. */
   @Get('changes/:changeId/affected')
+  @Requires('rule-book:see-cases')
   affected(@Param('changeId') id: string, @CurrentActor() actor: StaffActor, @Query() { after }: MovedQueryDto): Promise<AffectedDto> {
     return this.desk.affectedByChange(id, actor, after);
   }
@@ -103,6 +104,7 @@ export class RuleBookController {
 
   /** The cases that moved. */
   @Get('changes/:changeId/moved')
+  @Requires('rule-book:see-cases')
   moved(@Param('changeId') id: string, @CurrentActor() actor: StaffActor, @Query() { after }: MovedQueryDto): Promise<MovedPageDto> {
     return this.desk.moved(id, actor, after);
   }

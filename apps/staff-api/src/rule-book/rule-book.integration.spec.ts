@@ -55,6 +55,10 @@ describe('the rule book at the desk', () => {
     const change = `/rule-book/changes/${json['id'] as string}`;
     expect((await head.get(change)).json['may']).toEqual(['approve', 'reject']);
     expect((await registrar.get(change)).json['may']).toEqual([]);
+    for (const cases of ['affected', 'moved']) {
+      expect((await registrar.get(`${change}/${cases}`)).status).toBe(403);
+      expect((await administrator.get(`${change}/${cases}`)).status).toBe(200);
+    }
     expect((await registrar.post(`${change}/approve`, { body: {} })).status).toBe(403);
     expect(slugOf(await administrator.post(`${change}/approve`, { body: {} }))).toBe('rule-change-by-the-same-person');
     expect(slugOf(await head.post(`${change}/reject`, { body: {} }))).toBe('rule-change-reason-needed');
@@ -80,8 +84,45 @@ describe('the rule book at the desk', () => {
     expect((await registrar.post('/rule-book/parameters', wish('12'))).status).toBe(403);
   });
 
+  it('shows a draft that fits no more with its faults, and lets it be rejected', async () => {
+    const wish = (name: string, value: string) =>
+      administrator.post('/rule-book/parameters', {
+        body: { profile: 'cn-ogi-2019', values: [{ name, value }], reason: '按市里统一要求' },
+      });
+    const [longer, shorter] = [await wish('correction.shortest', '14'), await wish('correction.usual', '12')];
+    await head.post(`/rule-book/changes/${shorter.json['id'] as string}/approve`, { body: {} });
+    const draft = `/rule-book/changes/${longer.json['id'] as string}`;
+    expect((await head.get(draft)).json).toMatchObject({
+      state: 'draft',
+      may: ['reject'],
+      faults: [{ zh: expect.any(String) as unknown }],
+    });
+    const refused = await head.post(`${draft}/approve`, { body: {} });
+    expect([refused.status, slugOf(refused), refused.json['detail']]).toEqual([
+      422,
+      'parameter-values-refused',
+      expect.stringMatching(/“.+”\(14\)大于“.+”\(12\)。/),
+    ]);
+    expect((await head.post(`${draft}/reject`, { body: { reason: '与已生效的数值冲突' } })).json).toMatchObject({ state: 'rejected' });
+  });
+
+  it('takes no notice without end, and none with signs that cannot be kept', async () => {
+    const noticeOf = (more: object) =>
+      JSON.stringify({ number: '国办发明电〔2026〕3号', publishedOn: '2026-03-01', off: [['春节', '2026-03-16']], worked: [], ...more });
+    for (const [more, rule] of [
+      [{ off: Array.from({ length: 60 }, () => ['春节', '2026-03-16', '9999-12-31']) }, 'too-long'],
+      [{ source: 'a\u0000b' }, 'unprintable'],
+    ] as const) {
+      const answer = await administrator.post('/rule-book/notices', { body: { format: 'json', body: noticeOf(more), reason: '调整假期' } });
+      expect([answer.status, answer.json['faults']]).toEqual([422, expect.arrayContaining([expect.objectContaining({ rule })])]);
+    }
+  });
+
   it('knows no change that is not there', async () => {
-    expect(slugOf(await head.get('/rule-book/changes/x'))).toBe('no-such-rule-change');
+    for (const path of ['x', 'x/recomputation', 'x/moved', 'x/affected']) {
+      const answer = await head.get(`/rule-book/changes/${path}`);
+      expect([answer.status, slugOf(answer)]).toEqual([404, 'no-such-rule-change']);
+    }
     expect(slugOf(await head.get('/rule-book/changes/0190a6a0-0000-7000-8000-0000000000ff/affected'))).toBe('no-such-rule-change');
   });
 });

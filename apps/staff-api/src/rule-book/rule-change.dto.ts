@@ -52,6 +52,9 @@ export class RuleChangeDto extends RuleChangeRowDto {
   readonly differ!: readonly DifferingDayDto[];
   @ApiProperty({ type: [ChangedValueDto] })
   readonly values!: readonly ChangedValueDto[];
+  /** Why a draft fits no more, after what was approved since. */
+  @ApiProperty({ type: [LocalisedDto] })
+  readonly faults!: readonly LocalisedDto[];
 }
 
 export class NoticeFaultDto {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork, type Scope } from '@platform/persistence';
+import { validate } from 'uuid';
 import { MovedCasesStore, type MovedCase } from './store/moved-cases.store';
 import { RunsStore, type Run } from './store/runs.store';
 
@@ -19,13 +20,14 @@ export class RecomputationResults {
     private readonly moved: MovedCasesStore,
   ) {}
 
-  /** Undefined before its job has begun. */
-  progress(changeId: string, scope: Scope): Promise<Run | undefined> {
-    return this.unitOfWork.run(scope, () => this.runs.one(changeId));
+  /** Undefined before its job has begun, and for what is no change at all. */
+  async progress(changeId: string, scope: Scope): Promise<Run | undefined> {
+    return validate(changeId) ? this.unitOfWork.run(scope, () => this.runs.one(changeId)) : undefined;
   }
 
   /** The cases that moved, as far as that scope sees them. @param after `next` of the page before */
-  page(changeId: string, scope: Scope, after = firstId, limit = 50): Promise<Results> {
+  async page(changeId: string, scope: Scope, after = firstId, limit = 50): Promise<Results> {
+    if (!validate(changeId)) return { rows: [] };
     return this.unitOfWork.run(scope, async () => {
       const run = await this.runs.one(changeId);
       if (!run) return { rows: [] };

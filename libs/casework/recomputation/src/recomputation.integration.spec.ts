@@ -14,6 +14,7 @@ import { RecomputationForecast } from './recomputation-forecast.service';
 import { RecomputationModule } from './recomputation.module';
 import { RecomputationResults } from './recomputation-results.service';
 import { Recomputation } from './recomputation.service';
+import { amendment, notice2027 } from './testkit/sample-notices';
 
 @Global()
 @Module({ providers: [{ provide: heldUntil, useValue: '2020-01-26' }], exports: [heldUntil] })
@@ -21,32 +22,6 @@ class AsItStoodThen {}
 
 @Module({})
 class BackRoom {}
-
-const amendment: HandedIn = {
-  format: 'text',
-  body: `国务院办公厅关于延长2020年春节假期的通知
-国办发明电〔2020〕1号
-一、延长2020年春节假期至2月2日(农历正月初九,星期日),2月3日(星期一)起正常上班。
-国务院办公厅
-2020年1月27日`,
-};
-const notice2027: HandedIn = {
-  format: 'json',
-  body: JSON.stringify({
-    number: '国办发明电〔2026〕8号',
-    publishedOn: '2026-12-05',
-    off: [
-      ['元旦', '2027-01-01', '2027-01-03'],
-      ['春节', '2027-02-05', '2027-02-11'],
-      ['清明节', '2027-04-03', '2027-04-05'],
-      ['劳动节', '2027-05-01', '2027-05-05'],
-      ['端午节', '2027-06-09'],
-      ['中秋节', '2027-09-15'],
-      ['国庆节', '2027-10-01', '2027-10-07'],
-    ],
-    worked: [['春节', '2027-01-31']],
-  }),
-};
 
 function person(name: string, agency: { readonly id: string }, ...roles: string[]): StaffActor {
   return { id: name, account: name, name, agencyId: agency.id, roles, scope: { actorId: name, agencyIds: [agency.id] } };
@@ -90,7 +65,13 @@ describe('a change of the calendar', () => {
     await office.close();
   });
 
-  async function aCase(on: string, agency: typeof north | typeof south = north, more: readonly ClockFact[] = []): Promise<string> {
+  const reachable = { email: 'wang@example.cn' };
+  async function aCase(
+    on: string,
+    agency: typeof north | typeof south = north,
+    more: readonly ClockFact[] = [],
+    contact: { readonly email?: string; readonly address?: string } = reachable,
+  ): Promise<string> {
     const id = newId();
     const applicant = applicantOf({ id, agencyId: agency.id });
     await office.get(UnitOfWork).run(applicant.scope, () =>
@@ -101,7 +82,7 @@ describe('a change of the calendar', () => {
           channel: 'counter',
           items: [{ description: '养护合同' }],
           title: '养护合同',
-          applicant: { kind: 'citizen', particulars: { name: '王', email: 'wang@example.cn' } },
+          applicant: { kind: 'citizen', particulars: { name: '王', ...contact } },
           contentSha256: 'e'.repeat(64),
           begins: { act: 'submit', clock: [{ act: 'received', channel: 'counter', on }, ...more] },
         },
@@ -169,6 +150,21 @@ describe('a change of the calendar', () => {
     expect((await results.page(changeId, approver.scope)).rows).toMatchObject([{ requestId: moving }]);
     expect((await results.page(changeId, person('赵', south, 'registrar').scope)).rows).toEqual([]);
   }, 20_000);
+
+  it('tells by letter whoever left no mail address, and asks registrars to post it', async () => {
+    await open('2020-01-20', false);
+    const byPost = await aCase('2020-01-20', north, [], { address: '明川市和平路1号' });
+    const unreachable = await aCase('2020-01-20', north, [], {});
+    office.clock.moveToDay('2020-01-28');
+    await job.run(worker, await approved(amendment));
+    const sent = `SELECT request_id AS id, channel, particulars->>'reply' AS reply FROM notification."order"`;
+    expect(await all(sent)).toEqual([{ id: byPost, channel: 'post', reply: '2020-02-21 → 2020-02-25' }]);
+    const asked = await all<{ id: string }>(
+      `SELECT request_id AS id, role, template, particulars->>'notice' AS notice FROM notification.notice ORDER BY request_id`,
+    );
+    const toPost = { role: 'registrar', template: 'letter-to-post', notice: '国办发明电〔2020〕1号' };
+    expect(asked).toEqual([byPost, unreachable].toSorted().map((id) => ({ id, ...toPost })));
+  });
 
   it('makes a day definite when the notice of its year comes, and tells nobody when it stays (scenario 36)', async () => {
     await open('2026-12-04', true);

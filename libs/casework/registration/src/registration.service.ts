@@ -54,7 +54,7 @@ export class Registration {
       const file = await this.caseFiles.open(requestId, expectedSequence);
       file.mustAllow('register', actor);
       const { current, earlier } = await this.reader.earlier(requestId, actor.scope);
-      const frequency = frequencyOf(current, earlier);
+      const frequency = frequencyOf(current, earlier, file.profile);
       await this.store.keepEntry(file, { ...given, on: file.today.toString(), by: actor.id, frequency });
       const { applicantKind, statisticsKind } = given;
       return file.record('register', actor, { applicantKind, statisticsKind, sameMonth: frequency.inMonth }, { expectedSequence });
@@ -82,7 +82,8 @@ export class Registration {
       const { current, earlier } = await this.reader.earlier(requestId, scope);
       const registered = await this.store.ofRequest(requestId);
       const forecast = registered.closing ? undefined : await this.corrections.forecast(scope, requestId);
-      return { ...registered, earlier, frequency: frequencyOf(current, earlier), forecast };
+      const { profile } = await this.reader.term(requestId, scope);
+      return { ...registered, earlier, frequency: frequencyOf(current, earlier, profile), forecast };
     });
   }
 }

@@ -31,4 +31,5 @@ export {
 } from './pick-rule-set';
 export type { Channel, ConsultationKind, StatuteProfile } from './profile';
 export { profileWith } from './profile-with';
+export { UnfitValues } from './unfit-values';
 export { remediesFor, reviewLinkOwed, type Remedies, type RemediesQuestion, type Remedy } from './remedies';

@@ -63,6 +63,8 @@ export interface ParameterOf<Name extends ParameterName> {
   readonly rule: string;
   readonly reason: Words;
   readonly tag: 'DESIGN' | 'PRACTICE';
+  /** Nothing reads it yet, so that another value would promise what does not happen. */
+  readonly notInUse?: true;
 }
 
 export type Parameter = { [Name in ParameterName]: ParameterOf<Name> }[ParameterName];

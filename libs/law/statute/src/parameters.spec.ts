@@ -1,4 +1,4 @@
-import { parameterOf, parametersOf, pickProfile, profileNamed, profiles, profileWith, type ParameterValue } from './index';
+import { parameterOf, parametersOf, pickProfile, profileNamed, profiles, profileWith, UnfitValues, type ParameterValue } from './index';
 
 const profile = profileNamed('cn-ogi-2019');
 const old = profileNamed('cn-ogi-2008');
@@ -94,10 +94,38 @@ describe('a version with other values', () => {
     ['an empty list', { 'due-soon': [] }, /due-soon/],
     ['a number where a list belongs', { 'due-soon': 3 }, /due-soon/],
     ['in disorder: the shortest longer than the usual', { 'correction.usual': 8, 'correction.shortest': 9 }, /correction.shortest \(9\)/],
-    ['in disorder: searched after it was signed', { 'internal.search': 19 }, /internal.search \(19\) is greater than internal.conference/],
+    ['in disorder: searched after it was signed', { 'internal.search': 19 }, /internal.search \(19\) is greater than internal.review/],
   ])('is refused where a value is %s', (_what, values, message) => {
     expect(() => profileWith(profile, values)).toThrow(RangeError);
     expect(() => profileWith(profile, values)).toThrow(message);
+  });
+
+  it('says each fault in both languages', () => {
+    const faultsOf = (values: Record<string, ParameterValue>) => {
+      try {
+        profileWith(profile, values);
+        return [];
+      } catch (error) {
+        return error instanceof UnfitValues ? error.faults : [];
+      }
+    };
+    const wild = { nothing: 1, 'volume-alarm': 0, 'due-soon': [1, 2], 'extension-in-parts': 7, 'correction.shortest': 16 };
+    const faults = faultsOf({ ...wild, 'correction.usual': 15 });
+    expect(faults).toHaveLength(5);
+    for (const { zh, en } of faults) {
+      expect(zh).toMatch(/\p{Script=Han}/u);
+      expect(zh).not.toMatch(/whole number|greater|one of/);
+      expect(en).not.toMatch(/\p{Script=Han}/u);
+    }
+    expect(faults[1]).toEqual({
+      zh: '“申请数量、频次提醒”须为 2 至 100 之间的整数,不能是 0',
+      en: 'volume-alarm is a whole number from 2 to 100, not 0',
+    });
+  });
+
+  it('is not held in order by a step nothing reads', () => {
+    expect(parameterOf(profileWith(profile, { 'internal.search': 14 }), 'internal.search').value).toBe(14);
+    expect(parameterOf(profile, 'internal.conference').notInUse).toBe(true);
   });
 
   it('names every fault at once', () => {

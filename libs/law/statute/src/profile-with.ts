@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { canonicalJson, type Json } from '@law/ledger';
 import type { Outcome } from './outcome';
 import { parametersOf, type Parameter, type ParameterName, type Parameters, type ParameterValue } from './parameter';
-import type { StatuteProfile } from './profile';
+import type { StatuteProfile, Words } from './profile';
+import { UnfitValues } from './unfit-values';
 
 /** Outcomes whose remedies are not settled, by code. */
 const remediesBy = {
@@ -16,15 +17,7 @@ const remediesBy = {
 /** Each of them may not be greater than the next. */
 const ascending: readonly (readonly ParameterName[])[] = [
   ['correction.shortest', 'correction.usual'],
-  [
-    'internal.registration',
-    'internal.dispatch',
-    'internal.search',
-    'internal.conference',
-    'internal.review',
-    'internal.legality',
-    'internal.signature',
-  ],
+  ['internal.registration', 'internal.dispatch', 'internal.search', 'internal.review', 'internal.legality', 'internal.signature'],
 ];
 
 /** A version of the statute before its parameters are put in. */
@@ -56,21 +49,21 @@ function isUnsettled(code: string): code is keyof typeof remediesBy {
 /**
  * The same statute with other values where the law leaves room. Its id is the version's with a digest of every value that is not the
  * default, so that the same values always make the same id; with none, it is the version itself.
- * @throws RangeError naming each value that is unknown, of another kind or out of bounds
+ * @throws UnfitValues naming each value that is unknown, of another kind, out of bounds or in disorder
  */
 export function profileWith(base: StatuteProfile, values: Readonly<Record<string, ParameterValue>>): StatuteProfile {
   const known = base.parameters as Readonly<Record<string, Parameter | undefined>>;
   const parameters = { ...known };
-  const faults: string[] = [];
+  const faults: Words[] = [];
   for (const [name, value] of Object.entries(values)) {
     const parameter = Object.hasOwn(known, name) ? known[name] : undefined;
-    const fault = parameter ? faultIn(parameter, value) : `there is no parameter "${name}"`;
+    const fault = parameter ? faultIn(parameter, value) : { zh: `没有“${name}”这一参数`, en: `there is no parameter "${name}"` };
     if (fault !== undefined) faults.push(fault);
     else parameters[name] = { ...parameter, value } as Parameter;
   }
   const changed = { ...base, parameters: parameters as Parameters };
   faults.push(...disorderIn(changed.parameters));
-  if (faults.length > 0) throw new RangeError(`${base.id}: ${faults.join('; ')}.`);
+  if (faults.length > 0) throw new UnfitValues(base.id, faults);
   const [version = base.id] = base.id.split('+');
   const id = idOf(version, changed.parameters);
   return id === base.id ? base : shapedByParameters({ ...changed, id });
@@ -87,27 +80,56 @@ function isSame(one: ParameterValue, other: ParameterValue): boolean {
   return canonicalJson(one) === canonicalJson(other);
 }
 
-function faultIn({ name, bounds, default: usual }: Parameter, value: ParameterValue): string | undefined {
+function faultIn({ name, label, bounds, default: usual }: Parameter, value: ParameterValue): Words | undefined {
   if ('choices' in bounds) {
     const choices: readonly ParameterValue[] = bounds.choices;
-    return choices.includes(value) ? undefined : `${name} is one of ${choices.join(', ')}, not ${String(value)}`;
+    if (choices.includes(value)) return undefined;
+    const [zh, en] = [choices.map(inChinese).join('、'), choices.join(', ')];
+    return { zh: `“${label.zh}”只能是 ${zh},不能是 ${inChinese(value)}`, en: `${name} is one of ${en}, not ${String(value)}` };
   }
   const { min, max } = bounds;
   const fits = (number: unknown): boolean => Number.isInteger(number) && Number(number) >= min && Number(number) <= max;
-  if (!Array.isArray(usual)) return fits(value) ? undefined : `${name} is a whole number from ${min} to ${max}, not ${String(value)}`;
+  if (!Array.isArray(usual)) return fits(value) ? undefined : outOf(['的整数', 'a whole number'], { name, label, min, max, value });
   const steps: readonly unknown[] = Array.isArray(value) ? value : [];
   const falling = steps.every((step, place) => fits(step) && (place === 0 || Number(step) < Number(steps[place - 1])));
-  return steps.length > 0 && falling ? undefined : `${name} is a falling list of whole numbers from ${min} to ${max}, not ${String(value)}`;
+  if (steps.length > 0 && falling) return undefined;
+  return outOf(['由大到小的若干整数', 'a falling list of whole numbers'], { name, label, min, max, value });
 }
 
-function disorderIn(parameters: Parameters): string[] {
+interface OutOfBounds extends Pick<Parameter, 'name' | 'label'> {
+  readonly min: number;
+  readonly max: number;
+  readonly value: ParameterValue;
+}
+
+function outOf([zh, en]: readonly [zh: string, en: string], { name, label, min, max, value }: OutOfBounds): Words {
+  const said = String(value);
+  return {
+    zh: `“${label.zh}”须为 ${min} 至 ${max} 之间${zh},不能是 ${said}`,
+    en: `${name} is ${en} from ${min} to ${max}, not ${said}`,
+  };
+}
+
+function inChinese(value: ParameterValue): string {
+  if (typeof value === 'boolean') return value ? '是' : '否';
+  return String(value);
+}
+
+function disorderIn(parameters: Parameters): Words[] {
   return ascending.flatMap((names) =>
     names.slice(1).flatMap((name, place) => {
-      const before = names[place];
-      const [lesser, greater] = [before && parameters[before]?.value, parameters[name]?.value];
-      return lesser !== undefined && greater !== undefined && lesser > greater
-        ? [`${String(before)} (${String(lesser)}) is greater than ${name} (${String(greater)})`]
-        : [];
+      const [lesser, greater] = [parameters[names[place] ?? name], parameters[name]];
+      return lesser && greater && lesser.value > greater.value ? [disorder(lesser, greater)] : [];
     }),
   );
+}
+
+type Compared = Pick<Parameter, 'name' | 'label' | 'value'>;
+
+function disorder(lesser: Compared, greater: Compared): Words {
+  const [less, great] = [String(lesser.value), String(greater.value)];
+  return {
+    zh: `“${lesser.label.zh}”(${less})大于“${greater.label.zh}”(${great})`,
+    en: `${lesser.name} (${less}) is greater than ${greater.name} (${great})`,
+  };
 }

@@ -121,6 +121,44 @@ describe('the rule book', () => {
     expect(await count('outbox.message')).toBe(0);
   });
 
+  it('shows a draft that fits no more after another approval, and lets it be rejected or withdrawn', async () => {
+    const longer = { profile: 'cn-ogi-2019', values: { 'correction.shortest': 14 } };
+    const drafts = [
+      await changes.proposeParameters(proposer, longer, '按市里统一要求'),
+      await changes.proposeParameters(proposer, longer, '再次提请'),
+    ];
+    const { id } = await changes.proposeParameters(proposer, correction, '按市里统一要求');
+    await decisions.approve(id, approver);
+    const [first, second] = drafts;
+    if (!first || !second) throw new Error('Two were proposed.');
+    expect(changes.faultsOf(first)).toEqual([expect.objectContaining({ zh: expect.stringContaining('(14)大于') as unknown })]);
+    expect(await decisions.allowedTo(approver, first)).toEqual(['reject']);
+    const { before, after } = await rules.calendarsAround(first.id);
+    expect(after).toBe(before);
+    await expect(rules.draftProfile(first.id, 'cn-ogi-2019')).rejects.toThrow('parameter-values-refused');
+    await expect(decisions.approve(first.id, approver)).rejects.toThrow('parameter-values-refused');
+    expect(await decisions.reject(first.id, approver, '与已生效的数值冲突')).toMatchObject({ state: 'rejected' });
+    expect(await decisions.withdraw(second.id, proposer)).toMatchObject({ state: 'withdrawn' });
+    expect(changes.faultsOf(await changes.one(first.id))).toEqual([]);
+  });
+
+  it('says in both languages why values cannot be, and takes none that nothing reads', async () => {
+    const propose = (values: Readonly<Record<string, number | boolean>>, profile = 'cn-ogi-2019') =>
+      changes.proposeParameters(proposer, { profile, values }, '按市里统一要求');
+    await expect(propose({ 'correction.usual': 900 })).rejects.toMatchObject({
+      detail: {
+        zh: expect.stringMatching(/须为 7 至 30 之间的整数,不能是 900。$/) as unknown,
+        en: expect.stringContaining('not 900') as unknown,
+      },
+    });
+    await expect(propose({ 'correction.usual': 12 }, 'cn-ogi-1999')).rejects.toThrow('parameter-values-refused');
+    for (const [name, value] of [
+      ['internal.conference', 11],
+      ['exclude-secrecy-referral', true],
+    ] as const)
+      await expect(propose({ [name]: value })).rejects.toMatchObject({ detail: { zh: expect.stringContaining('尚未启用') as unknown } });
+  });
+
   it('belongs to the office nobody is above', async () => {
     await office.sql('UPDATE organisation.agency SET parent_id = $1 WHERE id = $2', [north.id, south.id]);
     await expect(changes.proposeNotice(person('赵', south, 'administrator'), handedIn, '延长假期')).rejects.toThrow(

@@ -1,13 +1,14 @@
 import { Inject, Injectable, Logger, Optional, type BeforeApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import type { Calendar, HolidayNotice } from '@law/calendar';
 import { profileNamed, type StatuteProfile } from '@law/statute';
-import { Problem } from '@platform/http';
+import { Problem, type Localised } from '@platform/http';
 import { errorFacts } from '@platform/observability';
 import { officeDayOf } from '@platform/time';
 import { validate } from 'uuid';
 import { ruleBookProblems } from './rule-book.problems';
 import type { ParametersContent, RuleChange } from './rule-change';
-import { inForceWith, profileFor, withValues, type InForce } from './rules/in-force';
+import { faultsInValues } from './rules/faults-in-values';
+import { calendarOf, inForceWith, profileFor, withValues, type InForce } from './rules/in-force';
 import { ChangesStore } from './store/changes.store';
 
 /** Of the notices the house holds, those published after that day are left out: an office as it stood then, for trials. */
@@ -57,7 +58,7 @@ export class RuleBook implements OnModuleInit, BeforeApplicationShutdown {
   calendarAsKnownOn(day: string): Calendar {
     const known = this.approved.filter(({ decided }) => decided !== undefined && officeDayOf(decided.at) <= day);
     const until = this.knownOn !== undefined && this.knownOn < day ? this.knownOn : day;
-    return inForceWith(known, until).calendar;
+    return calendarOf(known, until);
   }
 
   /** The version that governs an application received on that office day. @throws RangeError before there was a Regulation */
@@ -102,7 +103,7 @@ export class RuleBook implements OnModuleInit, BeforeApplicationShutdown {
     const change = await this.change(changeId);
     const number = change.decided?.state === 'approved' ? change.decided.number : undefined;
     const earlier = (await this.changes.approved()).filter(({ decided }) => number === undefined || (decided?.number ?? 0) < number);
-    return { before: inForceWith(earlier, this.knownOn).calendar, after: inForceWith([...earlier, change], this.knownOn).calendar };
+    return { before: calendarOf(earlier, this.knownOn), after: calendarOf([...earlier, change], this.knownOn) };
   }
 
   /** The calendar as it would be with that change. @throws Problem no-such-rule-change */
@@ -112,14 +113,14 @@ export class RuleBook implements OnModuleInit, BeforeApplicationShutdown {
 
   /** The calendar as it would be with a notice nobody proposed yet. */
   calendarWith(notice: HolidayNotice): Calendar {
-    return inForceWith([...this.approved, { kind: 'notice', content: notice }], this.knownOn).calendar;
+    return calendarOf([...this.approved, { kind: 'notice', content: notice }], this.knownOn);
   }
 
   /**
    * A version as it would be with the values of that change; as it is, where the change is about something else.
    * @param base id of the version: `cn-ogi-2019`
-   * @throws Problem no-such-rule-change
-   * @throws RangeError for a version that does not exist, or values that cannot be
+   * @throws Problem no-such-rule-change; parameter-values-refused where what was approved since leaves no room for them
+   * @throws RangeError for a version that does not exist
    */
   async draftProfile(changeId: string, base: string): Promise<StatuteProfile> {
     const change = await this.change(changeId);
@@ -127,9 +128,16 @@ export class RuleBook implements OnModuleInit, BeforeApplicationShutdown {
     return applies ? this.profileWith(change.content) : this.currentOf(base);
   }
 
-  /** The version with these values besides those in force. @throws RangeError naming each value that cannot be */
+  /** The version with these values besides those in force. @throws Problem parameter-values-refused naming each value that cannot be */
   profileWith(content: ParametersContent): StatuteProfile {
+    const faults = this.faultsIn(content);
+    if (faults.length > 0) throw new Problem(ruleBookProblems.valuesRefused, inOneSentence(faults));
     return withValues(this.now.current, content);
+  }
+
+  /** Why these values cannot be put into force beside those that are; empty when they can. */
+  faultsIn(content: ParametersContent): readonly Localised[] {
+    return faultsInValues(this.now.current, content);
   }
 
   private async change(id: string): Promise<RuleChange> {
@@ -145,4 +153,8 @@ export class RuleBook implements OnModuleInit, BeforeApplicationShutdown {
       this.log.warn({ room: 'rule-book', kept: this.now.calendar.version, ...errorFacts(error) });
     }
   }
+}
+
+function inOneSentence(faults: readonly Localised[]): Localised {
+  return { zh: `${faults.map(({ zh }) => zh).join(';')}。`, en: `${faults.map(({ en }) => en).join('; ')}.` };
 }

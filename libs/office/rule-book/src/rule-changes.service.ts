@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { daysThatDiffer, type DayThatDiffers, type HolidayNotice, type NoticeReading } from '@law/calendar';
 import type { StaffActor } from '@office/identity';
 import { Organisation } from '@office/organisation';
-import { Problem } from '@platform/http';
+import { Problem, type Localised } from '@platform/http';
 import { UnitOfWork } from '@platform/persistence';
 import { OfficeClock } from '@platform/time';
 import { validate, v7 as newId } from 'uuid';
@@ -91,6 +91,12 @@ export class RuleChanges {
     else this.mustBeFaultless(change);
   }
 
+  /** Why a draft fits no more, after what was approved since. It can be rejected or withdrawn. */
+  faultsOf(change: RuleChange): readonly Localised[] {
+    if (change.state !== 'draft') return [];
+    return change.kind === 'parameters' ? this.rules.faultsIn(change.content) : this.check(change).reading.faults.map(({ says }) => says);
+  }
+
   /** @throws Problem rule-book-is-the-citys */
   async mustBeTheCity(actor: StaffActor): Promise<void> {
     if (!(await this.seesTheWholeHouse(actor))) throw new Problem(ruleBookProblems.notTheCity);
@@ -103,13 +109,8 @@ export class RuleChanges {
   }
 
   private mustChange(content: ParametersContent): void {
-    try {
-      const same = this.rules.profileWith(content).id === this.rules.currentOf(content.profile).id;
-      if (same) throw new Problem(ruleBookProblems.nothingChanges);
-    } catch (error) {
-      if (error instanceof RangeError) throw new Problem(ruleBookProblems.valuesRefused, { zh: error.message, en: error.message });
-      throw error;
-    }
+    const same = this.rules.profileWith(content).id === this.rules.currentOf(content.profile).id;
+    if (same) throw new Problem(ruleBookProblems.nothingChanges);
   }
 
   private now(): string {

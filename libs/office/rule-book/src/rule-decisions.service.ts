@@ -49,11 +49,13 @@ export class RuleDecisions {
   }
 
   /** What that person may do with it now. */
-  async allowedTo(actor: StaffActor, { decided, proposed }: RuleChange): Promise<('approve' | 'reject' | 'withdraw')[]> {
+  async allowedTo(actor: StaffActor, change: RuleChange): Promise<('approve' | 'reject' | 'withdraw')[]> {
+    const { decided, proposed } = change;
     const rights = rightsOf(actor.roles);
     if (decided || !(await this.changes.seesTheWholeHouse(actor))) return [];
     if (proposed.by === actor.id) return rights.has('rule-book:propose') ? ['withdraw'] : [];
-    return rights.has('rule-book:approve') ? ['approve', 'reject'] : [];
+    if (!rights.has('rule-book:approve')) return [];
+    return this.changes.faultsOf(change).length > 0 ? ['reject'] : ['approve', 'reject'];
   }
 
   private async decide(

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import type { RuleChange } from '../../shared/api/shapes';
+import { useRights } from '../../shared/case/api/rights-now';
 import { useSay, useWords } from '../../shared/language/language';
 import { Awaited } from '../../shared/ui/awaited';
 import { Button } from '../../shared/ui/button';
 import { Facts } from '../../shared/ui/facts';
 import { TrialsOfChange } from '../../shared/rules/last-run';
 import { Moment } from '../../shared/ui/moment';
+import { NoticeBar } from '../../shared/ui/notice-bar';
 import { Panel } from '../../shared/ui/panel';
 import { AffectedCases } from './affected-cases';
 import { useAffected } from './api/affected';
@@ -23,6 +25,7 @@ interface ChangeViewProps {
 /** One change: what was handed in, what it does, who decides, and how far the cases have been counted anew. */
 export function ChangeView({ changeId, onLeave }: ChangeViewProps): ReactNode {
   const words = useWords(ruleBookWords);
+  const seesCases = useRights().has('rule-book:see-cases');
   return (
     <>
       <p>
@@ -39,11 +42,12 @@ export function ChangeView({ changeId, onLeave }: ChangeViewProps): ReactNode {
         {(change) => (
           <>
             <Head change={change} />
+            {change.faults.length > 0 && <FitsNoMore faults={change.faults} />}
             <TrialsOfChange changeId={changeId} />
             <DecisionForm change={change} />
-            {change.kind === 'notice' && change.state === 'approved' && <RecomputationPanel changeId={changeId} />}
+            {change.kind === 'notice' && change.state === 'approved' && <RecomputationPanel changeId={changeId} seesCases={seesCases} />}
             {change.kind === 'notice' && <DifferingDays days={change.differ} />}
-            {change.kind === 'notice' && change.state === 'draft' && <AffectedOf changeId={changeId} />}
+            {seesCases && change.kind === 'notice' && change.state === 'draft' && <AffectedOf changeId={changeId} />}
             {change.kind === 'parameters' && <Values change={change} />}
             <Panel title={words.handedIn}>
               <pre className="handed-in" tabIndex={0}>
@@ -62,6 +66,21 @@ export function ChangeView({ changeId, onLeave }: ChangeViewProps): ReactNode {
 
 function AffectedOf({ changeId }: { readonly changeId: string }): ReactNode {
   return <AffectedCases affected={useAffected(changeId)} />;
+}
+
+/** Something else came into force since it was proposed. It is decided all the same: by being rejected or withdrawn. */
+function FitsNoMore({ faults }: { readonly faults: RuleChange['faults'] }): ReactNode {
+  const words = useWords(ruleBookWords);
+  const say = useSay();
+  return (
+    <NoticeBar kind="warning" title={words.fitsNoMore}>
+      <ul>
+        {faults.map((fault, place) => (
+          <li key={place}>{say(fault)}</li>
+        ))}
+      </ul>
+    </NoticeBar>
+  );
 }
 
 function Head({ change: { about, kind, state, proposed, decided } }: { readonly change: RuleChange }): ReactNode {

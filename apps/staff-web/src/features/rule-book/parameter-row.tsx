@@ -16,7 +16,7 @@ interface ParameterRowProps {
 export function ParameterRow({ parameter, wished, onWish }: ParameterRowProps): ReactNode {
   const words = useWords(ruleBookWords);
   const say = useSay();
-  const { name, label, value, default: usual, recommended, min, max, choices, unit, rule, reason, tag } = parameter;
+  const { name, label, value, default: usual, recommended, min, max, choices, unit, rule, reason, tag, inUse } = parameter;
   const bounds = choices ? choices.map((one) => words.said(one)).join(' / ') : `${String(min)}–${String(max)}`;
   const isOther = wished !== undefined && wished !== value;
   return (
@@ -28,8 +28,13 @@ export function ParameterRow({ parameter, wished, onWish }: ParameterRowProps): 
         </div>
       </th>
       <td data-name={words.value}>
-        {onWish ? <ValueField parameter={parameter} value={wished ?? value} onWish={onWish} /> : <strong>{words.said(value)}</strong>}{' '}
+        {onWish && inUse ? (
+          <ValueField parameter={parameter} value={wished ?? value} onWish={onWish} />
+        ) : (
+          <strong>{words.said(value)}</strong>
+        )}{' '}
         {words.units[unit]}
+        {!inUse && <div className="quiet">{words.notInUse}</div>}
         {isOther && <div className="quiet">{words.now(words.said(value))}</div>}
       </td>
       <td data-name={words.default}>

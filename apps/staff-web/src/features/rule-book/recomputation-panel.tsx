@@ -11,15 +11,21 @@ import { useRecomputation } from './api/recomputation';
 import { MovesTable } from './moves-table';
 import { ruleBookWords } from './rule-book.words';
 
+interface RecomputationPanelProps {
+  readonly changeId: string;
+  /** Whether the one who looks may see which cases moved. */
+  readonly seesCases: boolean;
+}
+
 /** How far the cases have been counted anew, and which moved. */
-export function RecomputationPanel({ changeId }: { readonly changeId: string }): ReactNode {
+export function RecomputationPanel({ changeId, seesCases }: RecomputationPanelProps): ReactNode {
   const words = useWords(ruleBookWords);
   const recomputation = useRecomputation(changeId);
   const progress = recomputation.data?.progress;
   return (
     <Panel title={words.recomputation}>
       <Awaited query={recomputation}>{() => (progress ? <Progress progress={progress} /> : <p role="status">{words.notBegun}</p>)}</Awaited>
-      {progress && progress.moved > 0 && <Moved changeId={changeId} moved={progress.finishedAt ? progress.moved : 0} />}
+      {seesCases && progress && progress.moved > 0 && <Moved changeId={changeId} moved={progress.finishedAt ? progress.moved : 0} />}
     </Panel>
   );
 }

@@ -107,6 +107,8 @@ const zh = {
   recommended: (value: string): string => `建议 ${value}`,
   units: { 'working-days': '个工作日', days: '天', hours: '小时', 'cases-a-month': '件/月', choice: '' },
   tags: { DESIGN: '系统选定', PRACTICE: '实务做法' },
+  notInUse: '尚未启用,暂不能变更',
+  fitsNoMore: '与提请之后生效的规则不符,不能再审批生效',
   said: (value: string): string => saidInChinese[value] ?? plain(value),
 };
 
@@ -206,6 +208,8 @@ const en: RuleBookWords = {
   recommended: (value) => `counsel: ${value}`,
   units: { 'working-days': 'working days', days: 'days', hours: 'hours', 'cases-a-month': 'cases a month', choice: '' },
   tags: { DESIGN: 'chosen here', PRACTICE: 'custom' },
+  notInUse: 'not in use yet; cannot be changed',
+  fitsNoMore: 'It fits no more after what came into force since, and cannot be approved',
   said: (value) => saidInEnglish[value] ?? plain(value),
 };
 

@@ -61,14 +61,17 @@ function opinions(before: ClockReading, after: ClockReading): Move[] {
   });
 }
 
-/** What the applicant has to know: when he is answered, and what he himself has to do by when. Undefined when nothing of that moved. */
+/**
+ * What the applicant has to know: when he is answered by law, and what he himself has to do by when. Undefined when nothing of that moved;
+ * the strict day is the office's own caution, and no term of his.
+ */
 export function toldOf(
   moves: readonly Move[],
 ): { readonly reply?: string; readonly correction?: string; readonly fee?: string } | undefined {
-  const said = (...terms: readonly MovedTerm[]): string | undefined => {
-    const move = terms.map((term) => moves.find((one) => one.term === term)).find((one) => one !== undefined);
+  const said = (term: MovedTerm): string | undefined => {
+    const move = moves.find((one) => one.term === term);
     return move && `${move.from ?? '—'} → ${move.to ?? '—'}`;
   };
-  const told = { reply: said('legal', 'safe'), correction: said('correction'), fee: said('fee') };
+  const told = { reply: said('legal'), correction: said('correction'), fee: said('fee') };
   return Object.values(told).some((one) => one !== undefined) ? told : undefined;
 }

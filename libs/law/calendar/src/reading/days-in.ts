@@ -1,5 +1,6 @@
 import { numberOf, weekdayOf } from '../day-number';
 import { faultAt, type NoticeFault, type Place } from './fault';
+import { tooLong } from './too-long';
 import { weekdayName, weekdayNamedIn } from './weekday-name';
 
 /** Days a clause begins with: `2月14日(周六)、2月28日(周六)`, `1月1日(周四)至3日(周六)`. */
@@ -50,7 +51,9 @@ function spanIn(text: string, told: Told, place: Omit<Place, 'words'>) {
   if (from.day === undefined || to.day === undefined) return { rest, month, faults };
   const words = text.slice(0, text.length - rest.length);
   if (to.day < from.day) return { rest, month, faults: [...faults, faultAt('ends-before-it-begins', { ...place, words })] };
-  return { days: { first: from.day, last: to.day }, rest, month, faults };
+  const days = { first: from.day, last: to.day };
+  const long = tooLong(days, { ...place, words });
+  return long.length > 0 ? { rest, month, faults: [...faults, ...long] } : { days, rest, month, faults };
 }
 
 function dayIn(text: string, told: Told, place: Omit<Place, 'words'>): OneDay | undefined {

@@ -4,11 +4,17 @@ import type { DayBlock, HolidayNotice } from '../notice';
 import { statutoryRunsOf } from '../statutory-days';
 import { faultAt, type NoticeFault } from './fault';
 import type { NoticeReading, RawNotice, ReadBlock } from './notice-reading';
+import { tooLong } from './too-long';
 import { weekdayName } from './weekday-name';
+
+/** Years between the issue of a notice and a day it arranges. */
+const farthest = 2;
 
 /** Whether what was read can be the notice of a year or an amendment, beside what is held already. */
 export function judged(raw: RawNotice, held: Calendar): NoticeReading {
   const { head: _head, source, amends, ...read } = raw;
+  const boundless = boundlessIn(raw);
+  if (boundless.length > 0) return { ...read, faults: [...raw.faults, ...boundless] };
   const off = raw.off.map(blockOf);
   const worked = raw.worked.map(blockOf);
   const year = amends === true ? undefined : yearArrangedBy({ off });
@@ -22,6 +28,15 @@ export function judged(raw: RawNotice, held: Calendar): NoticeReading {
   if (faults.length > 0 || raw.number === undefined || raw.publishedOn === undefined) return { ...read, year, faults };
   const notice: HolidayNotice = { number: raw.number, publishedOn: raw.publishedOn, source, off, worked };
   return { ...read, year, faults, notice };
+}
+
+/** What is never laid out day by day. */
+function boundlessIn({ off, worked, publishedOn }: RawNotice): NoticeFault[] {
+  const yearsFrom = (day: string): number => Math.abs(Number(day.slice(0, 4)) - Number((publishedOn ?? day).slice(0, 4)));
+  return [...off, ...worked].flatMap((block) => [
+    ...tooLong(block, block),
+    ...([block.first, block.last].some((day) => yearsFrom(day) > farthest) ? [faultAt('far-from-its-date', block)] : []),
+  ]);
 }
 
 function blockOf({ holiday, first, last }: ReadBlock): DayBlock {

@@ -159,6 +159,19 @@ describe('a fault of a notice is named with its line and words', () => {
     expect(rulesOf(readNoticeText(amendment))).toEqual(['nothing-to-amend']);
   });
 
+  it.each([
+    ['2月15日(周日)至23日(周一)放假调休,共9天', '2026年2月15日至9999年12月31日放假', 'too-long'],
+    ['2月14日(周六)、2月28日(周六)上班', '2月14日至9999年2月28日上班', 'too-long'],
+  ])('when a block has no end in sight: %s → %s', (from, to, rule) => {
+    expect(rulesOf(read(from, to))).toContain(rule);
+  });
+
+  it('when an extension reaches into another age', () => {
+    const extended =
+      '国务院办公厅关于延长2026年春节假期的通知\n国办发明电〔2026〕1号\n一、延长2026年春节假期至9999年2月2日。\n2026年2月1日';
+    expect(rulesOf(readNoticeText(extended))).toEqual(['too-long', 'far-from-its-date']);
+  });
+
   it('when nothing of it is a notice', () => {
     expect(rulesOf(readNoticeText('今天天气很好'))).toEqual(
       expect.arrayContaining(['missing-title', 'missing-number', 'missing-date', 'no-days']),
@@ -181,5 +194,23 @@ describe('a notice as JSON', () => {
     const backwards = { ...years[2026][0]!, off: [...years[2026][0]!.off, ['春节', '2026-03-03', '2026-03-02']] };
     expect(readNotice(backwards).faults).toEqual([expect.objectContaining({ rule: 'ends-before-it-begins', path: 'off.7' })]);
     expect(readNotice('x').faults).toHaveLength(1);
+  });
+
+  it('lays out no block that is longer than any holiday, and none far from its date', () => {
+    const endless = Array.from({ length: 60 }, () => ['春节', '2026-02-15', '9999-12-31']);
+    const begun = performance.now();
+    const { faults, notice } = readNotice({ ...years[2026][0]!, off: endless, worked: endless });
+    expect(performance.now() - begun).toBeLessThan(1_000);
+    expect(notice).toBeUndefined();
+    expect(faults).toContainEqual(expect.objectContaining({ rule: 'too-long', path: 'worked.59' }));
+    const far = { ...years[2026][0]!, off: [['元旦', '9999-01-01', '9999-01-03']], worked: [] };
+    expect(readNotice(far).faults).toEqual([expect.objectContaining({ rule: 'far-from-its-date', path: 'off.0' })]);
+  });
+
+  it('takes no sign that cannot be kept, and says where it stands', () => {
+    for (const source of ['a\u0000b', 'https://www.gov.cn/\ud83d'])
+      expect(readNotice({ ...years[2026][0]!, source }, asBefore(years[2026][0]!)).faults).toEqual([
+        expect.objectContaining({ rule: 'unprintable', path: 'source' }),
+      ]);
   });
 });

@@ -60,7 +60,7 @@ function pageOf(paragraphs: readonly Piece[][], text: string): Page {
     number: numbers.map((line) => number.exec(line)?.[0]).find((found) => found !== undefined),
     dates: paragraphs.flat().flatMap((piece) => dateIn(piece.text)),
     body,
-    source: /https?:\/\/\S+/.exec(text)?.[0] ?? '',
+    source: /https?:\/\/[^\s\p{Cc}\p{Cs}]+/u.exec(text)?.[0] ?? '',
   };
 }
 

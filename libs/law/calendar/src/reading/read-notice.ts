@@ -16,6 +16,9 @@ const shape = z.strictObject({
   worked: z.array(block).max(60),
 });
 
+/** Control characters and halves of a sign: no text of a notice has them, and no database keeps them. */
+const unprintable = /[\p{Cc}\p{Cs}]/u;
+
 /**
  * Reads a notice written as JSON: `{ number, publishedOn, source, off: [[holiday, first, last]], worked: [[holiday, day]] }`. Faults name
  * the path in the document.
@@ -30,7 +33,8 @@ export function readNotice(json: unknown, held: Calendar = currentCalendar()): N
   const { number, publishedOn, source = '' } = parsed.data;
   const off = parsed.data.off.map((one, place) => blockAt(one, `off.${place}`));
   const worked = parsed.data.worked.map((one, place) => blockAt(one, `worked.${place}`));
-  const faults = [...off, ...worked].flatMap(faultsIn);
+  const signs = unprintable.test(source) ? [faultAt('unprintable', { path: 'source', words: '' })] : [];
+  const faults = [...[...off, ...worked].flatMap(faultsIn), ...signs];
   const head: Place = { path: 'number', words: number };
   return judged({ number, publishedOn, source, off, worked, faults, passedOver: [], head }, held);
 }

@@ -63,7 +63,7 @@ export const deskParameters: readonly ParameterRow[] = [
   internal('internal.registration', 1, ['登记', 'Registration']),
   internal('internal.dispatch', 2, ['分办', 'Dispatch to a unit']),
   internal('internal.search', 10, ['检索', 'Search']),
-  internal('internal.conference', 12, ['会商', 'Conference']),
+  { ...internal('internal.conference', 12, ['会商', 'Conference']), notInUse: true },
   internal('internal.review', 15, ['保密审查和公开审查', 'Review for secrecy and disclosure'], 'R-17'),
   internal('internal.legality', 16, ['法制审核', 'Check of legality']),
   internal('internal.signature', 18, ['签发', 'Signature']),

@@ -127,5 +127,6 @@ export const termParameters: readonly ParameterRow[] = [
     tag: 'DESIGN',
     label: ['提请保密行政管理部门确定的时间不计入期限', 'Time of a referral on secrecy is not counted'],
     reason: ['第三十三条第三款未明文列入', 'Art. 33(3) does not name it'],
+    notInUse: true,
   },
 ];

@@ -7,10 +7,12 @@ const besidesActs: Readonly<Record<StaffRole, readonly string[]>> = {
   'office-head': [
     'rule-trials:run',
     'rule-book:approve',
+    'rule-book:see-cases',
     'case-file:reveal-applicant',
     'documents:add',
     'case-file:verify',
     'intake:reconcile',
+    'organisation:see-annual-return',
   ],
   'unit-clerk': ['documents:add'],
   'unit-head': ['documents:add'],
@@ -19,9 +21,16 @@ const besidesActs: Readonly<Record<StaffRole, readonly string[]>> = {
   signatory: [],
   archivist: ['documents:add', 'case-file:verify'],
   'litigation-officer': ['rule-trials:keep', 'rule-trials:run', 'case-file:reveal-applicant', 'documents:add', 'case-file:verify'],
-  supervisor: ['case-file:verify'],
+  supervisor: ['case-file:verify', 'organisation:see-annual-return'],
   auditor: ['case-file:verify'],
-  administrator: ['rule-trials:keep', 'rule-trials:run', 'rule-book:propose', 'rule-book:approve', 'identity:manage'],
+  administrator: [
+    'rule-trials:keep',
+    'rule-trials:run',
+    'rule-book:propose',
+    'rule-book:approve',
+    'rule-book:see-cases',
+    'identity:manage',
+  ],
 };
 
 const everybody: readonly string[] = ['organisation:read', 'workflow:read', 'statute:read', 'rule-trials:read', 'rule-book:read'];

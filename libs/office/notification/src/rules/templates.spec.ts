@@ -37,6 +37,13 @@ describe('messages to citizens and staff', () => {
     expect(text).toContain('须与您确认后确定');
   });
 
+  it('asks for a letter where a holiday notice moved a term and no mail can go, and promises no document that was not made', () => {
+    const given = { number: 'A-1', notice: '国办发明电〔2020〕1号' };
+    expect(compose('letter-to-post', 'zh', given).text).toMatch(/放假通知\(国办发明电〔2020〕1号\)变动.*书面告知/);
+    expect(compose('letter-to-post', 'en', given).text).not.toContain('Print it from the documents');
+    expect(compose('letter-to-post', 'en', { number: 'A-1' }).text).toContain('Print it from the documents');
+  });
+
   it('keeps line breaks out of the subject', () => {
     expect(compose('overdue', 'en', { number: 'A-1\r\nBcc: x@y', dueOn: '2026-03-02' }).subject).toBe('Overdue: A-1 Bcc: x@y');
   });

@@ -22,7 +22,8 @@ export interface TemplateParticulars extends TermParticulars {
   readonly 'extension-proposed': { number: string; days: string; dueOn: string };
   readonly 'extension-refused': { number: string; dueOn: string };
   readonly 'reasons-given': { number: string };
-  readonly 'letter-to-post': { number: string; postBy?: string };
+  /** `notice`: the holiday notice that moved his last days; there is no letter yet. */
+  readonly 'letter-to-post': { number: string; postBy?: string; notice?: string };
   readonly 'submission-waiting': { number: string };
   readonly 'correction-returned': { number: string; dueOn: string };
   readonly 'consultation-sent': { number: string; agency: string; on: string };
@@ -139,13 +140,17 @@ const texts: Texts = {
     }),
   },
   'letter-to-post': {
-    zh: ({ number, postBy }) => ({
+    zh: ({ number, postBy, notice }) => ({
       subject: `请交邮 ${number}`,
-      text: `申请 ${number} 的告知书已作出,申请人没有留电子邮箱。请从本案材料中打印,交邮政企业寄出。${postBy ? `最迟于 ${postBy} 交邮,并在本案记录交邮之日和邮件号:交邮之日即告知之日,逾期交邮的延期无效。` : ''}`,
+      text: notice
+        ? `申请 ${number} 的期限因放假通知(${notice})变动,申请人没有留电子邮箱。请按本案办理记录中的新旧届满日书面告知,交邮政企业寄出。`
+        : `申请 ${number} 的告知书已作出,申请人没有留电子邮箱。请从本案材料中打印,交邮政企业寄出。${postBy ? `最迟于 ${postBy} 交邮,并在本案记录交邮之日和邮件号:交邮之日即告知之日,逾期交邮的延期无效。` : ''}`,
     }),
-    en: ({ number, postBy }) => ({
+    en: ({ number, postBy, notice }) => ({
       subject: `To be posted: ${number}`,
-      text: `A letter in ${number} is made, and the applicant left no e-mail address. Print it from the documents and post it.${postBy ? ` Post it by ${postBy} and record the day and the mail number in the case: the day of posting is the day he is told, and a later one has no effect.` : ''}`,
+      text: notice
+        ? `The terms of ${number} have moved after the holiday notice ${notice}, and the applicant left no e-mail address. Tell him in a letter, with the days before and after as the history of the case has them, and post it.`
+        : `A letter in ${number} is made, and the applicant left no e-mail address. Print it from the documents and post it.${postBy ? ` Post it by ${postBy} and record the day and the mail number in the case: the day of posting is the day he is told, and a later one has no effect.` : ''}`,
     }),
   },
   'submission-waiting': {

@@ -8,6 +8,7 @@ import {
   remediesFor,
   reviewLinkOwed,
   type RemediesVariant,
+  feeRulesOn,
 } from '@law/statute';
 import { informationRequest2 as workflow, judge, type RequestAct, type RequestMilestone, type RequestState } from '@law/workflow';
 import { releaseFrom } from '../../libs/casework/consultation/src/rules/release';
@@ -140,9 +141,10 @@ describe('what is answered', () => {
   it('34: 101 pages of which 60 are published: 41 are charged, and never by item as well', () => {
     expect(pageFee(41)).toBe(110_00);
     const wish = { method: 'by-page', pages: 101, publishedPages: 60 } as const;
-    expect(amountOf(wish, 11, parameterOf(profile, 'fee.published-pages-count').value)).toMatchObject({ chargeable: true, fen: 110_00 });
-    expect(amountOf({ ...wish, units: 2 }, 11, false).chargeable).toBe(false);
-    expect(amountOf({ method: 'by-item', pages: 101 }, 11, false).chargeable).toBe(false);
+    const counting = { rules: feeRulesOn('2026-09-16'), publishedPagesCount: parameterOf(profile, 'fee.published-pages-count').value };
+    expect(amountOf(wish, 11, counting)).toMatchObject({ chargeable: true, fen: 110_00 });
+    expect(amountOf({ ...wish, units: 2 }, 11, counting).chargeable).toBe(false);
+    expect(amountOf({ method: 'by-item', pages: 101 }, 11, counting).chargeable).toBe(false);
   });
 
   it('38: no search can be recorded once the reply is out', () => {

@@ -23,7 +23,7 @@ export type Effect = string;
 
 const calendar = currentCalendar();
 const works = (day: string): boolean => isWorkingDay(day, calendar);
-const [term, silence, payment] = [20, 15, 20];
+const [term, silence, payment, grace] = [20, 15, 20, 3];
 /** The desk's own limits, working days of the term; those after the step the case has taken. */
 const limits = { registration: 1, dispatch: 2, search: 10, review: 15, legality: 16, signature: 18 } as const;
 const stepsLeft: Readonly<Record<string, readonly (keyof typeof limits)[]>> = {
@@ -80,7 +80,10 @@ function closing(what: string, about: string): End {
 /** What ends in a case, with the days on which somebody has to be told, in order. */
 function ends(told: ToldCase): End[] {
   if (told.correctUntil) return [closing('lapse', told.correctUntil)];
-  if (told.feeServedOn) return [closing('lapse-fee', countOn(told.feeServedOn, payment))];
+  if (told.feeServedOn) {
+    const about = countOn(told.feeServedOn, payment);
+    return [{ what: 'lapse-fee', about, on: [nextDay(countOn(about, grace))] }];
+  }
   if (told.state === 'submitted') {
     const about = countOn(told.submittedOn, 1);
     return [{ what: 'confirmation', about, on: [about, nextDay(about)] }];

@@ -26,6 +26,8 @@ export class FeeToldDto {
   /** Last day to pay, once it is recorded when the notice was received. */
   readonly payUntil?: string;
   readonly daysLeft?: number;
+  /** Working days to pay, from the day the notice is received. */
+  readonly payWithin?: number;
   /** What the payment names. */
   readonly reference!: string;
   readonly paidOn?: string;

@@ -31,9 +31,9 @@ export class PausedTerm {
   }
 
   private async feeOf(requestId: string, scope: ApplicantActor['scope']): Promise<FeeToldDto | undefined> {
-    const { fee } = await this.fees.of(requestId, { scope });
+    const { fee, payWithin } = await this.fees.of(requestId, { scope });
     if (!fee) return undefined;
     const { status, amount, standard, noticedOn, payUntil, daysLeft, reference, paid, documentId } = fee;
-    return { status, amount, standard, noticedOn, payUntil, daysLeft, reference, paidOn: paid?.on, documentId };
+    return { status, amount, standard, noticedOn, payUntil, daysLeft, payWithin, reference, paidOn: paid?.on, documentId };
   }
 }

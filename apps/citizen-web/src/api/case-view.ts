@@ -130,6 +130,8 @@ interface FeeView {
   readonly noticedOn: string;
   readonly payUntil?: string;
   readonly daysLeft?: number;
+  /** Working days to pay, from the day the notice is received. */
+  readonly payWithin?: number;
   readonly reference: string;
   readonly paidOn?: string;
   readonly documentId: string;

@@ -5,6 +5,7 @@ type ConsultationKind = 'third-party' | 'co-maker' | 'other-organ';
 type CountedAs = 'third-party' | 'co-maker' | 'other-organ' | 'internal';
 type SendingWay = 'direct' | 'post' | 'through-agency' | 'official-exchange' | 'email';
 type ServiceProof = 'signed-receipt' | 'postal-record' | 'exchange-record' | 'mail-log';
+type EndReason = 'undeliverable' | 'not-needed' | 'replaced';
 type AnswerKind = 'consents' | 'comments' | 'objects';
 
 /** Who was asked, masked; the letter names him. */
@@ -16,14 +17,13 @@ export class MaskedSideDto {
 class EventDto {
   readonly on!: string;
   readonly by!: string;
-  /** What was said or found. */
+  /** What was said or found, or where a proof is kept. */
   readonly words?: string;
   readonly documentId?: string;
 }
 
 export class ServedParticularsDto {
   readonly proof!: ServiceProof;
-  readonly note?: string;
 }
 export class ServedDto extends EventDto {
   readonly particulars!: ServedParticularsDto;
@@ -45,6 +45,22 @@ export class SilentDto extends EventDto {
   readonly particulars!: SilentParticularsDto;
 }
 
+export class EndedParticularsDto {
+  readonly reason!: EndReason;
+}
+export class EndedDto extends EventDto {
+  readonly particulars!: EndedParticularsDto;
+}
+
+export class MarkedParticularsDto {
+  /** What the applicant was told then. */
+  readonly noticeId?: string;
+}
+/** Found by the legal reviewer to be another organ. */
+export class MarkedDto extends EventDto {
+  readonly particulars!: MarkedParticularsDto;
+}
+
 export class WeighedParticularsDto {
   readonly reasonable!: boolean;
 }
@@ -64,8 +80,6 @@ export class ConsultationDto {
   readonly id!: string;
   readonly kind!: ConsultationKind;
   readonly countedAs!: CountedAs;
-  /** Why a department of the same government counts as another organ. */
-  readonly otherOrganBecause?: string;
   readonly side!: MaskedSideDto;
   @ApiProperty({ type: [String] })
   readonly itemIds!: readonly string[];
@@ -81,9 +95,11 @@ export class ConsultationDto {
   readonly served?: ServedDto;
   readonly answered?: AnsweredDto;
   readonly silent?: SilentDto;
+  readonly ended?: EndedDto;
+  readonly marked?: MarkedDto;
   readonly weighed?: WeighedDto;
   readonly overridden?: OverriddenDto;
-  /** Whether its time is left out of the count. */
+  /** Whether its time is left out of the term that runs. */
   readonly excluded!: boolean;
   readonly answerBy?: string;
   /** Working days until then, negative once past. */
@@ -122,6 +138,8 @@ export class ExcludedTimeDto {
 }
 
 export class ConsultationsDto {
+  /** Working days the statute gives third parties and co-makers; absent where it gives none. */
+  readonly answerWithin?: number;
   @ApiProperty({ type: [ConsultationDto] })
   readonly consultations!: readonly ConsultationDto[];
   readonly time?: ExcludedTimeDto;

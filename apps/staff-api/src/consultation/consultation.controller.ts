@@ -1,11 +1,13 @@
 import type { Actor } from '@casework/case-file';
-import { Consultations, Objections, Opinions } from '@casework/consultation';
+import { Consultations, Endings, Objections, Opinions } from '@casework/consultation';
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CurrentActor, Requires } from '@office/identity';
 import { StandingDto } from '../shapes/standing.dto';
 import { ConsultationsDto } from './consultation-view.dto';
 import {
+  EndConsultationDto,
+  MarkOtherOrganDto,
   OverrideObjectionDto,
   RecordConsultationServiceDto,
   RecordObjectionDto,
@@ -22,6 +24,7 @@ export class ConsultationController {
     private readonly consultations: Consultations,
     private readonly opinions: Opinions,
     private readonly objections: Objections,
+    private readonly endings: Endings,
   ) {}
 
   /** Who was asked, masked, what became of it, and the time left out of the count. */
@@ -73,6 +76,22 @@ export class ConsultationController {
   @Requires('consultation:record-silence')
   silence(@Param('requestId') requestId: string, @Body() of: RecordSilenceDto, @CurrentActor() actor: Actor): Promise<StandingDto> {
     return this.opinions.recordSilence(requestId, actor, of);
+  }
+
+  /** Ends it without an answer: not deliverable, needed no longer, or another letter goes out instead. */
+  @Post('end-consultation')
+  @HttpCode(200)
+  @Requires('consultation:end-consultation')
+  end(@Param('requestId') requestId: string, @Body() ending: EndConsultationDto, @CurrentActor() actor: Actor): Promise<StandingDto> {
+    return this.endings.end(requestId, actor, ending);
+  }
+
+  /** Finds that a department of the same government is another organ. */
+  @Post('mark-other-organ')
+  @HttpCode(200)
+  @Requires('consultation:mark-other-organ')
+  mark(@Param('requestId') requestId: string, @Body() finding: MarkOtherOrganDto, @CurrentActor() actor: Actor): Promise<StandingDto> {
+    return this.endings.markOtherOrgan(requestId, actor, finding);
   }
 
   /** Finds each objection reasonable or not. */

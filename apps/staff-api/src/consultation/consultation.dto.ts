@@ -70,15 +70,10 @@ export class SendConsultationDto extends ActDto {
   @IsIn(['direct', 'post', 'through-agency', 'official-exchange', 'email'])
   readonly way!: SendingWay;
 
-  /** A department of the same government: no other organ unless `otherOrganBecause` says why. */
+  /** A department of the same government: its time counts until the legal reviewer finds it another organ. */
   @IsOptional()
   @IsBoolean()
   readonly ownGovernment?: boolean;
-
-  @IsOptional()
-  @IsString()
-  @MaxLength(2000)
-  readonly otherOrganBecause?: string;
 }
 
 class OfConsultationDto extends ActDto {
@@ -129,6 +124,25 @@ export class RecordOpinionDto extends RecordObjectionDto {
 }
 
 export class RecordSilenceDto extends OfConsultationDto {}
+
+export class MarkOtherOrganDto extends OfConsultationDto {
+  /** Why a department of the same government is another organ here. */
+  @IsString()
+  @MinLength(1)
+  @MaxLength(2000)
+  readonly because!: string;
+}
+
+export class EndConsultationDto extends OfConsultationDto {
+  @IsIn(['undeliverable', 'not-needed', 'replaced'])
+  readonly reason!: 'undeliverable' | 'not-needed' | 'replaced';
+
+  /** What was tried, or why it is needed no longer. */
+  @IsString()
+  @MinLength(1)
+  @MaxLength(2000)
+  readonly because!: string;
+}
 
 /** What was found of one objection. */
 export class WeighingDto {

@@ -70,4 +70,6 @@ export class FeeForecastDto {
 export class CaseFeeDto {
   readonly fee?: FeeDto;
   readonly forecast?: FeeForecastDto;
+  /** Working days to pay, from the day the notice is received. */
+  readonly payWithin?: number;
 }

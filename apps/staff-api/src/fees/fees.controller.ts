@@ -1,5 +1,5 @@
 import type { Actor } from '@casework/case-file';
-import { Fees, Payments } from '@casework/fees';
+import { Fees, Payments, TimelyPayments } from '@casework/fees';
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CurrentActor, Requires } from '@office/identity';
@@ -14,6 +14,7 @@ export class FeesController {
   constructor(
     private readonly fees: Fees,
     private readonly payments: Payments,
+    private readonly timely: TimelyPayments,
   ) {}
 
   /** The fee of the case, or what a notice today would come to. */
@@ -53,5 +54,13 @@ export class FeesController {
   @Requires('fees:lapse-fee')
   lapse(@Param('requestId') requestId: string, @Body() act: ActDto, @CurrentActor() actor: Actor): Promise<StandingDto> {
     return this.payments.lapse(requestId, actor, act);
+  }
+
+  /** Takes a case up again whose fee had been paid in time. */
+  @Post('accept-timely-payment')
+  @HttpCode(200)
+  @Requires('fees:accept-timely-payment')
+  accept(@Param('requestId') requestId: string, @Body() payment: RecordPaymentDto, @CurrentActor() actor: Actor): Promise<StandingDto> {
+    return this.timely.accept(requestId, actor, payment);
   }
 }

@@ -56,6 +56,12 @@ export const actForms: Readonly<Record<string, ActForm | undefined>> = {
   'record-silence': lazy(() =>
     import('../features/consultation/answer-forms').then(({ RecordSilenceForm }) => ({ default: RecordSilenceForm })),
   ),
+  'end-consultation': lazy(() =>
+    import('../features/consultation/ending-forms').then(({ EndConsultationForm }) => ({ default: EndConsultationForm })),
+  ),
+  'mark-other-organ': lazy(() =>
+    import('../features/consultation/ending-forms').then(({ MarkOtherOrganForm }) => ({ default: MarkOtherOrganForm })),
+  ),
   'weigh-objection': lazy(() =>
     import('../features/consultation/objection-forms').then(({ WeighObjectionForm }) => ({ default: WeighObjectionForm })),
   ),
@@ -86,6 +92,9 @@ export const actForms: Readonly<Record<string, ActForm | undefined>> = {
     import('../features/fees/payment-forms').then(({ RecordFeeServiceForm }) => ({ default: RecordFeeServiceForm })),
   ),
   'record-payment': lazy(() => import('../features/fees/payment-forms').then(({ RecordPaymentForm }) => ({ default: RecordPaymentForm }))),
+  'accept-timely-payment': lazy(() =>
+    import('../features/fees/payment-forms').then(({ AcceptTimelyPaymentForm }) => ({ default: AcceptTimelyPaymentForm })),
+  ),
   'lapse-fee': lazy(() => import('../features/fees/payment-forms').then(({ LapseFeeForm }) => ({ default: LapseFeeForm }))),
   archive: lazy(() => import('../features/archive/archive-form').then(({ ArchiveForm }) => ({ default: ArchiveForm }))),
 };

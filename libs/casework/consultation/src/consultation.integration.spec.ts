@@ -132,8 +132,11 @@ describe('consulting others (Art. 32, 34)', () => {
       const rows = JSON.stringify(await office.sql(`SELECT * FROM ${table}`, [], office.database.workerUrl));
       expect(rows).not.toContain(side.name);
       expect(rows).not.toContain(side.address);
+      expect(rows).not.toContain('EX123456789CN');
     }
-    expect((await consultations.of(one.id, registrar)).consultations).toMatchObject([{ side: { kind: 'person', name: '赵**' } }]);
+    expect((await consultations.of(one.id, registrar)).consultations).toMatchObject([
+      { side: { kind: 'person', name: '赵**' }, served: { words: 'EX123456789CN' } },
+    ]);
     expect(JSON.stringify(await consultations.of(one.id, registrar))).not.toContain(side.address);
   });
 

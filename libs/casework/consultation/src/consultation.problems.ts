@@ -67,6 +67,25 @@ export const consultationProblems = {
     title: { zh: '答复期限尚未届满', en: 'The other side may still answer' },
     law: '条例第三十二条、第三十四条',
   },
+  wasSilent: {
+    slug: 'consultation-was-silent',
+    status: 409,
+    title: { zh: '对方的答复期限已经届满', en: 'The term of the other side is over' },
+    advice: { zh: '请按“逾期未提出意见”记录。', en: 'Record that no opinion came.' },
+    law: '条例第三十二条、第三十四条',
+  },
+  reasonNeeded: {
+    slug: 'consultation-reason-needed',
+    status: 422,
+    title: { zh: '须写明理由', en: 'Give the reason' },
+  },
+  notInternal: {
+    slug: 'consultation-counts-already',
+    status: 409,
+    title: { zh: '这一份征求意见书不是发给本级政府部门的', en: 'It did not go to a department of the same government' },
+    advice: { zh: '只有时间照常计算的才需要认定。', en: 'Only one whose time is counted has to be found another organ.' },
+    law: '条例第三十三条第三款',
+  },
   weighingIncomplete: {
     slug: 'consultation-weighing-incomplete',
     status: 422,

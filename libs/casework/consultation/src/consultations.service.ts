@@ -1,23 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { CaseFiles, CaseReader, type Actor, type CaseFile, type StandingView } from '@casework/case-file';
+import { CaseFiles, CaseReader, type Actor, type CaseFile, type StandingView, type Watch } from '@casework/case-file';
 import { workingDayAfter } from '@law/calendar';
 import { parameterOf } from '@law/statute';
 import { Organisation, type Agency } from '@office/organisation';
 import { Problem } from '@platform/http';
 import { UnitOfWork } from '@platform/persistence';
 import { v7 as newId } from 'uuid';
-import { ConsultationMail } from './consultation-mail';
+import { ApplicantNotices } from './applicant-notices';
 import { ConsultationPapers, type Digest } from './consultation-papers';
 import { consultationProblems } from './consultation.problems';
 import { letterOf } from './letter-of';
 import { tellsWhoAsks } from './rules/consulted-side';
-import type { CountedAs, SendingWay, ServiceProof } from './rules/consultation';
+import type { SendingWay, ServiceProof } from './rules/consultation';
 import { countedAs } from './rules/counted-as';
 import { faultsInLetter, type LetterWish } from './rules/faults-in-letter';
-import { consultationLetter, consultationNotice } from './rules/letters';
+import { consultationLetter } from './rules/letters';
 import { receivable } from './rules/possible-days';
 import { followed } from './rules/record';
 import { viewOf, type ConsultationsView } from './rules/view-of';
+import { wouldMove } from './rules/would-move';
 import { LettersStore } from './store/letters.store';
 
 export interface SendConsultation extends LetterWish {
@@ -46,7 +47,7 @@ export class Consultations {
     private readonly reader: CaseReader,
     private readonly store: LettersStore,
     private readonly papers: ConsultationPapers,
-    private readonly mail: ConsultationMail,
+    private readonly notices: ApplicantNotices,
     private readonly organisation: Organisation,
   ) {}
 
@@ -62,18 +63,20 @@ export class Consultations {
       const id = newId();
       const on = file.today.toString();
       const counted = countedAs(wish.kind, wish, parameterOf(file.profile, 'city-department-is-other-organ').value);
+      const started = { act: 'consult-started', kind: counted, id, on } as const;
       const letter = await this.writeLetter(file, actor, wish);
-      const notice = isExcluded(file, counted) ? await this.tellApplicant(file, actor, wish) : undefined;
-      const { kind, side, itemIds, information, asks, otherOrganBecause } = wish;
+      const notice = wouldMove(file, started) ? await this.notices.tell(file, actor, { ...wish, sentOn: on }) : undefined;
+      const { kind, side, itemIds, information, asks } = wish;
       await this.store.keepLetter(file, {
-        ...{ id, kind, side, itemIds, information, asks, way, otherOrganBecause },
+        ...{ id, kind, side, itemIds, information, asks, way },
         ...{ countedAs: counted, sentOn: on, sentBy: actor.id, documentId: letter.id, noticeId: notice?.id },
       });
       const facts = { consultationId: id, kind, countedAs: counted, itemIds, way, letter, ...(notice && { notice }) };
+      const watched = counted !== 'internal';
       return file.record('send-consultation', actor, facts, {
         expectedSequence,
-        clock: [{ act: 'consult-started', kind: counted, id, on }],
-        watch: notice ? [{ kind: 'consultation-service', subject: id, until: proveBy(file, on) }] : [],
+        clock: [started],
+        watch: watched ? [{ kind: 'consultation-service', subject: id, ...proveBy(file, on) }] : [],
       });
     });
   }
@@ -91,13 +94,14 @@ export class Consultations {
       const file = await this.caseFiles.open(requestId, expectedSequence);
       file.mustAllow('record-consultation-service', actor);
       const letter = letterOf(await this.store.ofRequest(requestId), consultationId);
-      if (letter.served) throw new Problem(consultationProblems.done);
+      if (letter.served ?? letter.ended) throw new Problem(consultationProblems.done);
       const verdict = receivable({ sentOn: letter.sentOn, answeredOn: letter.answered?.on }, on, file.today.toString());
       if (!verdict.possible) throw new Problem(consultationProblems.dayNotPossible, verdict.says, { field: 'on' });
       const document = await this.papers.known(file, proof.documentId);
-      if (!document && !proof.note?.trim()) throw new Problem(consultationProblems.proofNeeded, undefined, { field: 'documentId' });
-      const particulars = { proof: proof.proof, ...(proof.note?.trim() && { note: proof.note.trim() }) };
-      const event = { letterId: letter.id, kind: 'served' as const, on, by: actor.id, particulars, documentId: document?.id };
+      const words = proof.note?.trim() ? proof.note.trim() : undefined;
+      if (!document && !words) throw new Problem(consultationProblems.proofNeeded, undefined, { field: 'documentId' });
+      const particulars = { proof: proof.proof };
+      const event = { letterId: letter.id, kind: 'served' as const, on, by: actor.id, particulars, words, documentId: document?.id };
       await this.store.keepEvents(file, [event]);
       return file.record(
         'record-consultation-service',
@@ -138,25 +142,12 @@ export class Consultations {
     });
     return this.papers.add(file, actor, { kind: 'consultation-letter', title, text });
   }
-
-  private async tellApplicant(file: CaseFile, actor: Actor, { kind, itemIds }: LetterWish): Promise<Digest> {
-    const sentOn = file.today.toString();
-    const positions = file.items.filter(({ id }) => itemIds.includes(id)).map(({ position }) => position);
-    const text = consultationNotice({
-      ...{ kind, positions, number: file.number, agency: file.agencyName.zh, sentOn, term: file.profile.terms.consultation },
-    });
-    await this.mail.tell(file, sentOn);
-    return this.papers.add(file, actor, { kind: 'consultation-notice', title: '征求意见告知书', text });
-  }
-}
-
-function isExcluded({ profile }: CaseFile, counted: CountedAs): boolean {
-  return profile.excludes.some((kind) => kind === counted);
 }
 
 /** The day by which its service should be proved; afterwards the registrars are told. §3.4. */
-function proveBy({ profile, calendar }: CaseFile, on: string): string {
-  return workingDayAfter(on, parameterOf(profile, 'service-proof-alarm').value, calendar);
+function proveBy({ profile, calendar }: CaseFile, on: string): Pick<Watch, 'until' | 'counted'> {
+  const days = parameterOf(profile, 'service-proof-alarm').value;
+  return { until: workingDayAfter(on, days, calendar), counted: { by: 'working-days', from: on, days } };
 }
 
 function contactOf({ contact: { address, phone } }: Agency): string {

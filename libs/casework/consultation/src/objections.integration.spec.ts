@@ -80,6 +80,10 @@ describe('objections (Art. 32)', () => {
     await weigh({ consultationId, reasonable: true, why: '涉及家庭情况' });
     await expect(override(consultationId, registrar)).rejects.toMatchObject({ kind: { slug: 'act-refused' } });
     await expect(override(consultationId, head, ' ')).rejects.toMatchObject({ kind: { slug: 'consultation-nothing-to-override' } });
+    await expect(override(consultationId, head, '申请人王小明的用水安全')).rejects.toMatchObject({
+      kind: { slug: 'consultation-tells-who-asks' },
+      facts: { field: 'grounds' },
+    });
     await override(consultationId);
     const line = (await office.get(CaseReader).ledger(file.id, head)).at(-1);
     expect(line?.facts).toMatchObject({ consultationId, itemIds: file.itemIds, releaseFrom: '2026-03-02' });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CaseFiles, type Actor, type CaseFile, type StandingView } from '@casework/case-file';
+import { CaseFiles, CaseReader, type Actor, type CaseFile, type StandingView } from '@casework/case-file';
 import { parameterOf, remediesFor } from '@law/statute';
 import { Organisation } from '@office/organisation';
 import { Problem } from '@platform/http';
@@ -8,6 +8,7 @@ import { ConsultationPapers, type Digest } from './consultation-papers';
 import { consultationProblems } from './consultation.problems';
 import { letterOf } from './letter-of';
 import type { Weighing } from './rules/consultation';
+import { tellsWhoAsks } from './rules/consulted-side';
 import { overrideLetter } from './rules/letters';
 import { followed, unweighedIn, type Followed } from './rules/record';
 import { releaseFrom } from './rules/release';
@@ -34,6 +35,7 @@ export class Objections {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly caseFiles: CaseFiles,
+    private readonly reader: CaseReader,
     private readonly store: LettersStore,
     private readonly papers: ConsultationPapers,
     private readonly organisation: Organisation,
@@ -64,7 +66,7 @@ export class Objections {
 
   /**
    * Decides to disclose against a reasonable objection, and tells the third party in writing what and why (R-32d, scenario 23). Nothing
-   * is released before the hold is over. @throws Problem consultation-unknown, consultation-nothing-to-override
+   * is released before the hold is over. @throws Problem consultation-unknown, consultation-nothing-to-override, consultation-tells-who-asks
    */
   override(requestId: string, actor: Actor, { expectedSequence, consultationId, grounds }: OverrideObjection): Promise<StandingView> {
     return this.unitOfWork.run(actor.scope, async () => {
@@ -73,6 +75,8 @@ export class Objections {
       const letter = letterOf(await this.store.ofRequest(requestId), consultationId);
       if (!letter.weighed?.particulars.reasonable || letter.overridden) throw new Problem(consultationProblems.nothingToOverride);
       if (!grounds.trim()) throw new Problem(consultationProblems.nothingToOverride, undefined, { field: 'grounds' });
+      if (tellsWhoAsks(grounds, await this.reader.addressee(requestId)))
+        throw new Problem(consultationProblems.tellsWhoAsks, undefined, { field: 'grounds' });
       const on = file.today.toString();
       const from = releaseFrom(on, parameterOf(file.profile, 'release-hold').value, file.calendar);
       const document = await this.tellThirdParty(file, actor, letter, grounds.trim(), from);

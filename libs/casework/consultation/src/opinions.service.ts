@@ -79,7 +79,7 @@ export class Opinions {
       const file = await this.caseFiles.open(requestId, expectedSequence);
       file.mustAllow('record-silence', actor);
       const letter = letterOf(await this.store.ofRequest(requestId), consultationId);
-      if (letter.answered ?? letter.silent) throw new Problem(consultationProblems.done);
+      if (letter.answered ?? letter.silent ?? letter.ended) throw new Problem(consultationProblems.done);
       return this.silent(file, actor, letter, expectedSequence);
     });
   }
@@ -89,7 +89,7 @@ export class Opinions {
     await this.unitOfWork.run(actor.scope, async () => {
       const file = await this.caseFiles.open(requestId);
       const letter = letterOf(await this.store.ofRequest(requestId), consultationId);
-      if (letter.answered ?? letter.silent) return;
+      if (letter.answered ?? letter.silent ?? letter.ended) return;
       file.mustAllow('record-silence', actor);
       await this.silent(file, actor, letter);
     });
@@ -123,7 +123,7 @@ export class Opinions {
         { consultationId, on, answer, late, reasoned: words !== undefined, document },
         {
           expectedSequence,
-          clock: [{ act: 'consult-ended', id: consultationId, on }],
+          clock: letter.ended && letter.ended.on <= on ? [] : [{ act: 'consult-ended', id: consultationId, on }],
           watch: [{ kind: 'consultation-service', subject: consultationId }],
         },
       );

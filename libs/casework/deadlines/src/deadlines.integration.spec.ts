@@ -122,7 +122,7 @@ describe('deadlines', () => {
     expect(await jobs()).toEqual([{ job: 'registration.lapse-correction', payload: { requestId: id } }]);
   });
 
-  it('hands the silence of a consulted side and an unpaid fee to those who close them, each the day after its last day', async () => {
+  it('hands the silence of a consulted side and an unpaid fee to those who close them: the day after its last day, and after the grace', async () => {
     const asked = await aCaseReceived(office);
     const unpaid = await aCaseReceived(office);
     for (const { id } of [asked, unpaid]) {
@@ -133,7 +133,7 @@ describe('deadlines', () => {
     await act(asked.id, 'send-consultation', { clock: [consulted] }, clerk);
     await act(unpaid.id, 'notice-fee', { clock: [{ act: 'fee-noticed', on: '2026-03-02', servedOn: '2026-03-02' }] });
     const days = await sweepDaily('2026-04-10');
-    expect(days.filter((one) => one.endsWith('lapse'))).toEqual(['2026-03-24 opinion c1 lapse', '2026-03-31 payment lapse']);
+    expect(days.filter((one) => one.endsWith('lapse'))).toEqual(['2026-03-24 opinion c1 lapse', '2026-04-03 payment lapse']);
     expect((await jobs()).filter(({ job }) => !job.startsWith('deadlines.'))).toEqual([
       { job: 'consultation.record-silence', payload: { requestId: asked.id, consultationId: 'c1' } },
       { job: 'fees.lapse', payload: { requestId: unpaid.id } },

@@ -6,10 +6,12 @@ import { anOffice, north, south, staff, type AnOffice } from '../../../../test/s
 import { FeesModule } from './fees.module';
 import { Fees, type NoticeFee } from './fees.service';
 import { Payments } from './payments.service';
+import { TimelyPayments } from './timely-payments.service';
 
 const registrar = staff(north, 'registrar');
 const system = systemActor('fees.lapse');
 const job = { ...system, scope: { ...system.scope, agencyIds: [north.id] } };
+const mail = { email: 'wang@example.cn' };
 const byItem = { method: 'by-item' } as const;
 
 describe('the information-processing fee (Art. 42)', () => {
@@ -26,7 +28,7 @@ describe('the information-processing fee (Art. 42)', () => {
   afterAll(() => office.close());
 
   /** A case with a unit, received today. @param who the same number, the same applicant */
-  async function filed(who: string): Promise<string> {
+  async function filed(who: string, reachedBy: { readonly email?: string; readonly address?: string } = mail): Promise<string> {
     const request = newId();
     const applicant = applicantOf({ id: request, agencyId: north.id });
     const on = office.clock.today().toString();
@@ -38,7 +40,7 @@ describe('the information-processing fee (Art. 42)', () => {
           channel: 'counter',
           items: [{ description: '养护合同' }],
           title: '养护合同',
-          applicant: { kind: 'citizen', particulars: { name: '王小明', idNo: who, email: 'wang@example.cn' } },
+          applicant: { kind: 'citizen', particulars: { name: '王小明', idNo: who, ...reachedBy } },
           contentSha256: 'e'.repeat(64),
         },
         applicant,
@@ -125,7 +127,7 @@ describe('the information-processing fee (Art. 42)', () => {
     expect((await fees.of(id, registrar)).forecast).toMatchObject({ ordinal: 11, byItem: '100.00' });
   });
 
-  it('lapses the day after the last day to pay, once, whoever comes twice (F-8)', async () => {
+  it('lapses by itself after the last day to pay and the grace, once, whoever comes twice (F-8)', async () => {
     id = await nth(11);
     on('2026-09-16');
     await notice();
@@ -133,13 +135,56 @@ describe('the information-processing fee (Art. 42)', () => {
     await served('2026-09-16');
     on('2026-10-20');
     await expect(payments.lapse(id, job)).rejects.toMatchObject({ kind: { slug: 'fee-still-payable' }, facts: { until: '2026-10-20' } });
-    on('2026-10-21');
+    on('2026-10-23');
+    await expect(payments.lapse(id, job)).rejects.toMatchObject({
+      kind: { slug: 'fee-still-payable' },
+      facts: { until: '2026-10-20', lapsesFrom: '2026-10-24' },
+    });
+    on('2026-10-24');
     const both = await Promise.allSettled([payments.lapse(id, job), payments.lapse(id, job)]);
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(await standing()).toMatchObject({ state: 'closed' });
     expect((await fees.of(id, registrar)).fee).toMatchObject({ status: 'lapsed', lapsed: { particulars: { payUntil: '2026-10-20' } } });
     const lines = await office.get(CaseReader).ledger(id, registrar);
     expect(lines.filter(({ act }) => act === 'lapse-fee')).toHaveLength(1);
+  });
+
+  it('goes on where the payment was made in time and registered after the closing (F-8, F-9)', async () => {
+    id = await nth(11);
+    on('2026-09-16');
+    await notice();
+    await served('2026-09-16');
+    on('2026-10-21');
+    await payments.lapse(id, registrar);
+    on('2026-10-22');
+    const accept = async (day: string, receiptNo = '0012345678'): Promise<StandingView> =>
+      office.get(TimelyPayments).accept(id, registrar, { ...(await seen()), on: day, receiptNo });
+    await expect(accept('2026-10-21')).rejects.toMatchObject({ kind: { slug: 'fee-payment-not-in-time' }, facts: { until: '2026-10-20' } });
+    await expect(accept('2026-09-15')).rejects.toMatchObject({ kind: { slug: 'fee-day-not-possible' } });
+    await expect(accept('2026-10-20', ' ')).rejects.toMatchObject({ kind: { slug: 'fee-receipt-needed' } });
+    expect(await accept('2026-10-20')).toMatchObject({ state: 'in-progress', legalDue: '2026-11-17' });
+    expect((await fees.of(id, registrar)).fee).toMatchObject({ status: 'paid', paid: { on: '2026-10-20', particulars: { late: false } } });
+    await expect(accept('2026-10-20')).rejects.toMatchObject({ kind: { slug: 'act-refused' } });
+    const told = await office.sql(
+      `SELECT template FROM notification."order" WHERE request_id = $1 ORDER BY template`,
+      [id],
+      office.database.workerUrl,
+    );
+    expect(told).toEqual(['fee-noticed', 'fee-paid-in-time', 'request-closed'].map((template) => ({ template })));
+  });
+
+  it('asks the registrars to post the notice where the applicant left no e-mail address', async () => {
+    on('2026-09-10');
+    id = await filed(newId(), { address: '明川市南门路 8 号' });
+    await notice({ method: 'by-page', pages: 86 });
+    const rows = await office.sql(
+      `SELECT template, channel FROM notification."order" WHERE request_id = $1`,
+      [id],
+      office.database.workerUrl,
+    );
+    expect(rows).toEqual([{ template: 'fee-noticed', channel: 'post' }]);
+    const notices = await office.sql(`SELECT template FROM notification.notice WHERE request_id = $1`, [id], office.database.workerUrl);
+    expect(notices).toEqual([{ template: 'letter-to-post' }]);
   });
 
   it('takes a late payment while the case is open, and says that it was late', async () => {

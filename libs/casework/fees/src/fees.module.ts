@@ -4,13 +4,15 @@ import { DocumentsModule } from '@office/documents';
 import { OrganisationModule } from '@office/organisation';
 import { FeePapers } from './fee-papers';
 import { Fees } from './fees.service';
+import { PayerNews } from './payer-news';
 import { Payments } from './payments.service';
+import { TimelyPayments } from './timely-payments.service';
 import { NoticesStore } from './store/notices.store';
 
 /** Needs the global modules of persistence, sealing, time and notification. */
 @Module({
   imports: [CaseFileModule, DocumentsModule, OrganisationModule],
-  providers: [Fees, Payments, FeePapers, NoticesStore],
-  exports: [Fees, Payments],
+  providers: [Fees, Payments, TimelyPayments, FeePapers, PayerNews, NoticesStore],
+  exports: [Fees, Payments, TimelyPayments],
 })
 export class FeesModule {}

@@ -35,6 +35,16 @@ export const feesProblems = {
     title: { zh: '写明财政票据号码', en: 'Give the number of the receipt' },
     law: '国办函〔2020〕109号',
   },
+  notTimely: {
+    slug: 'fee-payment-not-in-time',
+    status: 422,
+    title: { zh: '不是在期限内缴纳的', en: 'It was not paid in time' },
+    advice: {
+      zh: '只有在缴费截止之日前(含当日)完成的缴费,才能恢复办理;逾期的,申请人可以重新提出申请。',
+      en: 'Only what was paid by the last day reopens the case. Who paid late may file a new request.',
+    },
+    law: '国办函〔2020〕109号第六条',
+  },
   stillPayable: {
     slug: 'fee-still-payable',
     status: 409,

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { CaseFiles, CaseReader, type Actor, type CaseFile, type StandingView } from '@casework/case-file';
+import { CaseFiles, CaseReader, type Actor, type CaseFile, type StandingView, type Watch } from '@casework/case-file';
 import { workingDayAfter } from '@law/calendar';
 import { readClock } from '@law/clock';
-import { marginalItemFee, parameterOf } from '@law/statute';
+import { feeRulesOn, marginalItemFee, parameterOf } from '@law/statute';
 import { Problem } from '@platform/http';
 import { UnitOfWork, type Scope } from '@platform/persistence';
 import { v7 as newId } from 'uuid';
@@ -13,6 +13,7 @@ import { yuan, type FeeWish, type Words } from './rules/fee';
 import { mayNotice } from './rules/may-notice';
 import { ordinalOf } from './rules/ordinal';
 import { feeView, type FeeView } from './rules/view-of';
+import { PayerNews } from './payer-news';
 import { NoticesStore } from './store/notices.store';
 
 export interface NoticeFee extends FeeWish {
@@ -37,6 +38,8 @@ export interface CaseFee {
   readonly fee?: FeeView;
   /** Until there is a notice. */
   readonly forecast?: FeeForecast;
+  /** Working days to pay, from the day the notice is received. */
+  readonly payWithin?: number;
 }
 
 /** 信息处理费: whether, how much, and what became of it. 条例第四十二条; 国办函〔2020〕109号. */
@@ -48,6 +51,7 @@ export class Fees {
     private readonly reader: CaseReader,
     private readonly store: NoticesStore,
     private readonly papers: FeePapers,
+    private readonly news: PayerNews,
   ) {}
 
   /**
@@ -61,19 +65,21 @@ export class Fees {
       mustBeChargeable(file);
       const ordinal = await this.ordinalIn(requestId, actor.scope, file.receiptOn, file.profile);
       if (ordinal === undefined) throw new Problem(feesProblems.notReceived);
-      const { fen, standard } = mustBeDue(amountOf(wish, ordinal, parameterOf(file.profile, 'fee.published-pages-count').value));
       const on = file.today.toString();
+      const publishedPagesCount = parameterOf(file.profile, 'fee.published-pages-count').value;
+      const { fen, standard } = mustBeDue(amountOf(wish, ordinal, { rules: feeRulesOn(on), publishedPagesCount }));
       const document = await this.papers.notice(file, actor, fen, standard);
       const { method, units = 1, pages, publishedPages } = wish;
       const charged = { method, ordinal, units, pages, publishedPages, amountFen: fen };
       const id = newId();
       await this.store.keepNotice(file, { id, ...charged, standard, noticedOn: on, noticedBy: actor.id, documentId: document.id });
-      await this.papers.tell(file, 'fee-noticed', () => ({ amount: yuan(fen) }));
+      const days = String(file.profile.terms.payFee ?? 0);
+      await this.news.tell(file, 'fee-noticed', () => ({ amount: yuan(fen), days }));
       const facts = { noticeId: id, ...charged, document };
       return file.record('notice-fee', actor, facts, {
         expectedSequence,
         clock: [{ act: 'fee-noticed', on }],
-        watch: [{ kind: 'fee-service', subject: requestId, until: proveBy(file) }],
+        watch: [{ kind: 'fee-service', subject: requestId, ...proveBy(file) }],
       });
     });
   }
@@ -84,12 +90,13 @@ export class Fees {
       const term = await this.reader.term(requestId, scope);
       const notice = await this.store.ofRequest(requestId);
       const { current } = await this.reader.earlier(requestId, scope);
-      if (notice) return { fee: feeView(notice, current.number, term) };
+      const payWithin = term.profile.terms.payFee;
+      if (notice) return { fee: feeView(notice, current.number, term), payWithin };
       const verdict = mayNotice(term);
       const { receiptOn, legalDue: noticeBy } = readClock(term);
       const ordinal = await this.ordinalIn(requestId, scope, receiptOn, term.profile);
-      const byItem = ordinal === undefined ? undefined : yuan(marginalItemFee(ordinal));
-      return { forecast: { may: verdict.may, says: verdict.may ? undefined : verdict.says, noticeBy, ordinal, byItem } };
+      const byItem = ordinal === undefined ? undefined : yuan(marginalItemFee(ordinal, feeRulesOn(term.asOf)));
+      return { forecast: { may: verdict.may, says: verdict.may ? undefined : verdict.says, noticeBy, ordinal, byItem }, payWithin };
     });
   }
 
@@ -108,8 +115,9 @@ export class Fees {
 }
 
 /** The day by which it should be known when the applicant received the notice: until then no time to pay runs. */
-function proveBy({ profile, calendar, today }: CaseFile): string {
-  return workingDayAfter(today.toString(), parameterOf(profile, 'service-proof-alarm').value, calendar);
+function proveBy({ profile, calendar, today }: CaseFile): Pick<Watch, 'until' | 'counted'> {
+  const [from, days] = [today.toString(), parameterOf(profile, 'service-proof-alarm').value];
+  return { until: workingDayAfter(from, days, calendar), counted: { by: 'working-days', from, days } };
 }
 
 function mustBeChargeable({ clockFacts: facts, profile, calendar, today }: CaseFile): void {

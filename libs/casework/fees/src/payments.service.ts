@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { CaseFiles, type Actor, type CaseFile, type StandingView } from '@casework/case-file';
+import { feeLapsesFrom } from '@law/clock';
+import { unpaidBecause } from '@law/statute';
 import { Problem } from '@platform/http';
 import { UnitOfWork } from '@platform/persistence';
 import { FeePapers } from './fee-papers';
 import { feesProblems } from './fees.problems';
+import { PayerNews } from './payer-news';
 import { isUnpaid, possibleSince } from './rules/possible-days';
 import type { FollowedNotice } from './rules/record';
 import { NoticesStore } from './store/notices.store';
@@ -30,11 +33,6 @@ export interface LapseFee {
   readonly expectedSequence?: number;
 }
 
-const closedBecause = {
-  zh: '逾期未缴纳信息处理费,视为放弃申请(国办函〔2020〕109号);可以重新提出申请。',
-  en: 'the information-processing fee was not paid in time, so it counts as given up. You may file a new request.',
-} as const;
-
 /** What becomes of a notice: received, paid, or not paid in time. 国办函〔2020〕109号第六条. */
 @Injectable()
 export class Payments {
@@ -43,6 +41,7 @@ export class Payments {
     private readonly caseFiles: CaseFiles,
     private readonly store: NoticesStore,
     private readonly papers: FeePapers,
+    private readonly news: PayerNews,
   ) {}
 
   /** Records when the applicant received the notice. F-8. @throws Problem fee-served-before, fee-day-not-possible */
@@ -85,18 +84,22 @@ export class Payments {
     });
   }
 
-  /** Closes an application whose fee was not paid in time as given up. F-8. @throws Problem fee-still-payable */
+  /**
+   * Closes an application whose fee was not paid in time as given up; by itself only after the grace, for a payment is registered later
+   * than it is made. F-8. @throws Problem fee-still-payable
+   */
   lapse(requestId: string, actor: Actor, { expectedSequence }: LapseFee = {}): Promise<StandingView> {
     return this.unitOfWork.run(actor.scope, async () => {
       const file = await this.caseFiles.open(requestId, expectedSequence);
       file.mustAllow('lapse-fee', actor);
       const notice = await this.noticeOf(requestId);
       const on = file.today.toString();
-      const { feeUntil: payUntil } = file.reading;
-      if (!isUnpaid(payUntil, on)) throw new Problem(feesProblems.stillPayable, payableUntil(payUntil), { until: payUntil });
+      const payUntil = mustBeUnpaid(file, actor);
       await this.store.keepEvent(file, { kind: 'lapsed', on, by: actor.id, particulars: { payUntil } });
-      await this.papers.tell(file, 'request-closed', (language) => ({ why: closedBecause[language] }));
-      const facts = { noticeId: notice.id, payUntil, on };
+      const because = unpaidBecause(on);
+      const document = await this.papers.outcome(file, actor, because);
+      await this.news.tell(file, 'request-closed', (language) => ({ why: because[language] }));
+      const facts = { noticeId: notice.id, payUntil, on, document };
       return file.record('lapse-fee', actor, facts, { expectedSequence, clock: [{ act: 'lapsed', on }] });
     });
   }
@@ -116,6 +119,16 @@ function watchEnds(requestId: string): { readonly kind: string; readonly subject
 function mustBePossible(file: CaseFile, { noticedOn }: FollowedNotice, on: string): void {
   const verdict = possibleSince(noticedOn, on, file.today.toString());
   if (!verdict.possible) throw new Problem(feesProblems.dayNotPossible, verdict.says, { field: 'on' });
+}
+
+function mustBeUnpaid(file: CaseFile, { roles }: Actor): string {
+  const { feeUntil: payUntil } = file.reading;
+  const today = file.today.toString();
+  if (!isUnpaid(payUntil, today)) throw new Problem(feesProblems.stillPayable, payableUntil(payUntil), { until: payUntil });
+  const lapsesFrom = feeLapsesFrom(payUntil, file);
+  if (roles.includes('system') && today < lapsesFrom)
+    throw new Problem(feesProblems.stillPayable, undefined, { until: payUntil, lapsesFrom });
+  return payUntil;
 }
 
 function payableUntil(payUntil: string | undefined): { zh: string; en: string } {

@@ -13,6 +13,7 @@ export {
   type Redo,
 } from './dispute-terms';
 export { disputeLabels } from './dispute-words';
+export { itemStandard, pageStandard, unpaidBecause } from './fee-words';
 export { itemFeeTotal, marginalItemFee, pageFee } from './fees';
 export { annualReturnDue, publicationDue, type AnnualReturnDue } from './fixed-days';
 export { mainOutcomeOf } from './main-outcome';
@@ -31,5 +32,6 @@ export {
 } from './pick-rule-set';
 export type { Channel, ConsultationKind, StatuteProfile } from './profile';
 export { profileWith } from './profile-with';
+export type { FeeRuleSet } from './rule-sets/fee';
 export { UnfitValues } from './unfit-values';
 export { remediesFor, reviewLinkOwed, type Remedies, type RemediesQuestion, type Remedy } from './remedies';

@@ -45,7 +45,7 @@ function Consulting({
 
 function Fee({ language, fee }: { readonly language: Language; readonly fee: NonNullable<CaseView['fee']> }): ReactElement {
   const words = pausedWords[language];
-  const { status, amount, standard, payUntil, reference, paidOn, documentId } = fee;
+  const { status, amount, standard, payUntil, payWithin, reference, paidOn, documentId } = fee;
   const awaited = status === 'unserved' || status === 'unpaid';
   return (
     <section className="govuk-inset-text" aria-labelledby="fee">
@@ -61,7 +61,7 @@ function Fee({ language, fee }: { readonly language: Language; readonly fee: Non
           { key: words.standard, value: standard[language] },
           ...(awaited
             ? [
-                { key: words.until20, value: payUntil === undefined ? words.untilUnserved : sayDay(payUntil, language) },
+                { key: words.payTime, value: payUntil === undefined ? words.untilUnserved(payWithin) : sayDay(payUntil, language) },
                 { key: words.reference, value: <span className="number">{reference}</span> },
                 { key: words.how, value: words.howSays },
                 { key: words.ifNot, value: words.ifNotSays },

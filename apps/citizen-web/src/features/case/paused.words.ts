@@ -20,8 +20,9 @@ const zh = {
   amount: '金额',
   yuan: (amount: string): string => `${amount} 元`,
   standard: '标准',
-  until20: '缴费期限',
-  untilUnserved: '自您收到收费通知书之日起 20 个工作日内',
+  payTime: '缴费期限',
+  untilUnserved: (days?: number): string =>
+    days === undefined ? '自您收到收费通知书之日起计算' : `自您收到收费通知书之日起 ${days} 个工作日内`,
   reference: '缴款编号',
   how: '怎样缴纳',
   howSays: '带上收费通知书，到受理机关开具缴款书，按缴款书载明的方式缴纳，并写明缴款编号。这个网站不收钱，也不会请您向任何个人账户转账。',
@@ -54,8 +55,9 @@ const en: PausedWords = {
   amount: 'Amount',
   yuan: (amount) => `${amount} yuan`,
   standard: 'Standard',
-  until20: 'Time to pay',
-  untilUnserved: 'within 20 working days of receiving the notice',
+  payTime: 'Time to pay',
+  untilUnserved: (days) =>
+    days === undefined ? 'counted from the day you receive the notice' : `within ${days} working days of receiving the notice`,
   reference: 'Payment reference',
   how: 'How to pay',
   howSays:

@@ -58,7 +58,10 @@ export function RecordSilenceForm({ subject }: ActFormComponentProps): ReactNode
       act="record-silence"
       send={(values, sequence) => recordSilence(subject.requestId, values, sequence)}
     >
-      <ConsultationChoice requestId={subject.requestId} among={({ answered, silent, isSilent }) => isSilent && !answered && !silent} />
+      <ConsultationChoice
+        requestId={subject.requestId}
+        among={({ answered, silent, isSilent, ended }) => isSilent && !answered && !silent && !ended}
+      />
       <p>{words.silenceSays}</p>
       <SilenceMeans requestId={subject.requestId} />
     </ActForm>

@@ -41,7 +41,7 @@ interface OneProps {
 
 function OneConsultation({ position, one, view }: OneProps): ReactNode {
   const words = useWords(consultationWords);
-  const { kind, side, excluded, sentOn, way, served, answerBy, daysLeft, proveBy } = one;
+  const { kind, side, excluded, sentOn, way, served, answerBy, daysLeft, proveBy, ended, marked } = one;
   const items = view.items.filter(({ id }) => one.itemIds.includes(id)).map((item) => item.position);
   return (
     <section className="one-consultation" aria-label={words.nth(position)}>
@@ -55,9 +55,7 @@ function OneConsultation({ position, one, view }: OneProps): ReactNode {
           [words.sent, `${sentOn} · ${words.ways[way]}`],
           [
             words.served,
-            served
-              ? `${served.on} · ${words.proofs[served.particulars.proof]} ${served.particulars.note ?? ''}`
-              : proveBy && words.proveBy(proveBy),
+            served ? `${served.on} · ${words.proofs[served.particulars.proof]} ${served.words ?? ''}` : proveBy && words.proveBy(proveBy),
           ],
           [
             words.answerBy,
@@ -68,7 +66,8 @@ function OneConsultation({ position, one, view }: OneProps): ReactNode {
             ),
           ],
           [words.answer, <AnswerOf key="answer" one={one} />],
-          [words.otherOrganBecause, one.otherOrganBecause],
+          [words.ended, ended && `${ended.on} · ${words.endReasons[ended.particulars.reason]} · ${ended.words ?? ''}`],
+          [words.marked, marked && `${marked.on} · ${marked.words ?? ''}`],
         ]}
       />
       <Weighed one={one} />
@@ -77,7 +76,7 @@ function OneConsultation({ position, one, view }: OneProps): ReactNode {
 }
 
 /** Glyph and words, never a colour alone. */
-function AnswerOf({ one: { answered, isSilent, silenceMeans } }: { readonly one: Consultation }): ReactNode {
+function AnswerOf({ one: { answered, isSilent, silenceMeans, ended } }: { readonly one: Consultation }): ReactNode {
   const words = useWords(consultationWords);
   const say = useSay();
   if (answered) {
@@ -89,6 +88,7 @@ function AnswerOf({ one: { answered, isSilent, silenceMeans } }: { readonly one:
       </>
     );
   }
+  if (ended) return <>— {words.notAwaited}</>;
   if (!isSilent) return <>… {words.awaited}</>;
   return (
     <>

@@ -8,6 +8,7 @@ import { ChoiceField, LongTextField, ManyField, TextField, TickField } from '../
 import { useFieldValue } from '../../shared/ui/form-watch';
 import { NoticeBar } from '../../shared/ui/notice-bar';
 import { optionsOf } from '../../shared/ui/options';
+import { useConsultations } from './api/consultations-of';
 import { sendConsultation } from './api/send-consultation';
 import { consultationWords } from './consultation.words';
 
@@ -21,7 +22,7 @@ export function SendConsultationForm({ subject }: ActFormComponentProps): ReactN
       send={(values, sequence) => sendConsultation(subject.requestId, values, sequence)}
     >
       <ChoiceField name="kind" label={words.kind} required options={optionsOf(words.kinds)} />
-      <KindHelp />
+      <KindHelp requestId={subject.requestId} />
       <fieldset>
         <legend>{words.who}</legend>
         <p className="quiet">{words.sealed}</p>
@@ -40,11 +41,12 @@ export function SendConsultationForm({ subject }: ActFormComponentProps): ReactN
   );
 }
 
-function KindHelp(): ReactNode {
+function KindHelp({ requestId }: { readonly requestId: string }): ReactNode {
   const words = useWords(consultationWords);
-  const helps: Readonly<Record<string, string>> = words.kindHelp;
+  const answerWithin = useConsultations(requestId).data?.answerWithin;
+  const helps: Readonly<Record<string, (days?: number) => string>> = words.kindHelp;
   const kind = useFieldValue('kind');
-  return typeof kind === 'string' ? <p className="quiet">{helps[kind]}</p> : null;
+  return typeof kind === 'string' ? <p className="quiet">{helps[kind]?.(answerWithin)}</p> : null;
 }
 
 /** Only for other organs: whether it is one at all. */
@@ -56,7 +58,6 @@ function OwnGovernment(): ReactNode {
     <>
       <TickField name="ownGovernment" label={words.ownGovernment} />
       <p className="quiet">{words.ownGovernmentHelp}</p>
-      <LongTextField name="otherOrganBecause" label={words.otherOrganBecause} max={2000} rows={2} />
     </>
   );
 }

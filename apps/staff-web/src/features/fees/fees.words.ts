@@ -19,13 +19,14 @@ const zh = {
   pagesHelp: '单面、A4 及以下幅面为一页',
   publishedPages: '其中已公开的页数',
   publishedHelp: '已主动公开、只告知获取途径的不计费',
-  stops: '通知发出后,答复期限停止计算;缴费完成的次日起重新计算。自申请人收到通知之日起 20 个工作日内未缴纳的,视为放弃申请。',
+  stops: (days?: number): string =>
+    `通知发出后,答复期限停止计算;缴费完成的次日起重新计算。自申请人收到通知之日起${days === undefined ? '规定期限' : ` ${days} 个工作日`}内未缴纳的,视为放弃申请。`,
   amount: '金额',
   standard: '标准',
   reference: '缴款编号',
   noticedOn: '通知',
   servedOn: '申请人收到之日',
-  servedHelp: '当日不计,自次日起算 20 个工作日',
+  servedHelp: (days?: number): string => (days === undefined ? '当日不计,自次日起算' : `当日不计,自次日起算 ${days} 个工作日`),
   note: '凭证',
   payUntil: '缴费截止',
   paidOn: '缴费完成之日',
@@ -34,6 +35,7 @@ const zh = {
   late: '逾期缴纳',
   lapsedOn: '视为放弃',
   lapseSays: '申请人逾期未缴费的,视为放弃申请,本件终结。缴费截止:',
+  timelySays: '申请人在期限内缴费、结案之后才登记的,视为放弃的处理无效,恢复办理;缴费完成的次日起重新计算答复期限。缴费截止:',
   statuses: {
     unserved: '○ 已通知,尚未记录送达',
     unpaid: '… 待缴费',
@@ -63,14 +65,15 @@ const en: FeesWords = {
   pagesHelp: 'One side, A4 or smaller, is a page',
   publishedPages: 'Of these published already',
   publishedHelp: 'What the reply only says how to get is not charged',
-  stops:
-    'From the notice on the term stands still; it runs anew from the day after the payment. Unpaid 20 working days after the applicant received the notice, the application counts as given up.',
+  stops: (days) =>
+    `From the notice on the term stands still; it runs anew from the day after the payment. Unpaid ${days === undefined ? 'in time' : `${days} working days`} after the applicant received the notice, the application counts as given up.`,
   amount: 'Amount',
   standard: 'Standard',
   reference: 'Payment reference',
   noticedOn: 'Noticed',
   servedOn: 'Received by the applicant on',
-  servedHelp: 'That day is not counted; twenty working days run from the next',
+  servedHelp: (days) =>
+    `That day is not counted; ${days === undefined ? 'the time to pay runs' : `${days} working days run`} from the next`,
   note: 'Proof',
   payUntil: 'To be paid by',
   paidOn: 'Payment complete on',
@@ -79,6 +82,8 @@ const en: FeesWords = {
   late: 'paid late',
   lapsedOn: 'Given up',
   lapseSays: 'Unpaid in time, the application counts as given up and the case ends. To be paid by:',
+  timelySays:
+    'Paid in time and registered only after the closing: the closing has no effect, the case goes on, and the term runs anew from the day after the payment. To be paid by:',
   statuses: {
     unserved: '○ noticed, service not recorded',
     unpaid: '… to be paid',

@@ -15,7 +15,7 @@ import { Forecast } from './forecast';
 
 export function NoticeFeeForm({ subject }: ActFormComponentProps): ReactNode {
   const words = useWords(feesWords);
-  const forecast = useFee(subject.requestId).data?.forecast;
+  const { forecast, payWithin } = useFee(subject.requestId).data ?? {};
   return (
     <ActForm<NoticeFee>
       subject={subject}
@@ -24,7 +24,7 @@ export function NoticeFeeForm({ subject }: ActFormComponentProps): ReactNode {
       send={(values, sequence) => noticeFee(subject.requestId, values, sequence)}
     >
       {forecast && <Forecast forecast={forecast} />}
-      <p>{words.stops}</p>
+      <p>{words.stops(payWithin)}</p>
       <ChoiceField name="method" label={words.method} required options={optionsOf(words.methods)} help={words.methodHelp} />
       <MethodFields />
     </ActForm>

@@ -6,6 +6,7 @@ import { useWords } from '../../shared/language/language';
 import { DayField } from '../../shared/ui/day-field';
 import { TextField } from '../../shared/ui/fields';
 import { useFee } from './api/fee-of';
+import { acceptTimelyPayment } from './api/accept-timely-payment';
 import { lapseFee } from './api/lapse-fee';
 import { recordFeeService } from './api/record-fee-service';
 import { recordPayment } from './api/record-payment';
@@ -13,13 +14,14 @@ import { feesWords } from './fees.words';
 
 export function RecordFeeServiceForm({ subject }: ActFormComponentProps): ReactNode {
   const words = useWords(feesWords);
+  const payWithin = useFee(subject.requestId).data?.payWithin;
   return (
     <ActForm<RecordFeeService>
       subject={subject}
       act="record-fee-service"
       send={(values, sequence) => recordFeeService(subject.requestId, values, sequence)}
     >
-      <DayField name="on" label={words.servedOn} required help={words.servedHelp} />
+      <DayField name="on" label={words.servedOn} required help={words.servedHelp(payWithin)} />
       <TextField name="note" label={words.note} max={500} />
     </ActForm>
   );
@@ -53,6 +55,25 @@ export function LapseFeeForm({ subject }: ActFormComponentProps): ReactNode {
       <p>
         {words.lapseSays} <strong>{fee?.payUntil}</strong>
       </p>
+    </ActForm>
+  );
+}
+
+/** Who paid in time gave nothing up, whenever it came to be known. */
+export function AcceptTimelyPaymentForm({ subject }: ActFormComponentProps): ReactNode {
+  const words = useWords(feesWords);
+  const fee = useFee(subject.requestId).data?.fee;
+  return (
+    <ActForm<RecordPayment>
+      subject={subject}
+      act="accept-timely-payment"
+      send={(values, sequence) => acceptTimelyPayment(subject.requestId, values, sequence)}
+    >
+      <p>
+        {words.timelySays} <strong>{fee?.lapsed?.particulars.payUntil}</strong>
+      </p>
+      <DayField name="on" label={words.paidOn} required help={words.paidHelp} />
+      <TextField name="receiptNo" label={words.receiptNo} required max={60} />
     </ActForm>
   );
 }

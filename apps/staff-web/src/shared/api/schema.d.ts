@@ -590,7 +590,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The entry, earlier requests of the same applicant, correction, dispatches, and what would follow from acting today. */
+    /** The entry, earlier requests of the same applicant, correction, dispatches, what would follow from acting today, the case decided anew. */
     get: operations['RegistrationController_view'];
     put?: never;
     post?: never;
@@ -1008,6 +1008,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/staff/v1/requests/{requestId}/consultation/end-consultation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ends it without an answer: not deliverable, needed no longer, or another letter goes out instead. */
+    post: operations['ConsultationController_end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}/consultation/mark-other-organ': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Finds that a department of the same government is another organ. */
+    post: operations['ConsultationController_mark'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/staff/v1/requests/{requestId}/consultation/weigh-objection': {
     parameters: {
       query?: never;
@@ -1291,6 +1325,23 @@ export interface paths {
     put?: never;
     /** Closes an application whose fee was not paid in time. */
     post: operations['FeesController_lapse'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/requests/{requestId}/fees/accept-timely-payment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes a case up again whose fee had been paid in time. */
+    post: operations['FeesController_accept'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1582,6 +1633,23 @@ export interface paths {
     put?: never;
     /** Takes it off the list; its versions stay. */
     post: operations['RuleTrialsController_drop'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/v1/today/annual-returns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The annual returns the agency has to see to next. */
+    get: operations['TodayController_annualReturns'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2507,6 +2575,10 @@ export interface components {
       /** @description The reply's last day if the correction came on the last day of the usual period. */
       dueIfReturnedLast?: string;
     };
+    LinkedCaseDto: {
+      requestId: string;
+      number: string;
+    };
     RegistrationDto: {
       earlier: components['schemas']['EarlierRequestDto'][];
       dispatches: components['schemas']['DispatchDto'][];
@@ -2515,6 +2587,8 @@ export interface components {
       correction?: components['schemas']['CorrectionDto'];
       closing?: components['schemas']['ClosingDto'];
       forecast?: components['schemas']['CorrectionForecastDto'];
+      /** @description The case this one decides anew, as a decision or judgment ordered: no new request, and no repetition. */
+      redecides?: components['schemas']['LinkedCaseDto'];
     };
     RegisterDto: {
       /** @enum {string} */
@@ -2843,13 +2917,12 @@ export interface components {
     ServedParticularsDto: {
       /** @enum {string} */
       proof: 'exchange-record' | 'mail-log' | 'postal-record' | 'signed-receipt';
-      note?: string;
     };
     ServedDto: {
       particulars: components['schemas']['ServedParticularsDto'];
       on: string;
       by: string;
-      /** @description What was said or found. */
+      /** @description What was said or found, or where a proof is kept. */
       words?: string;
       documentId?: string;
     };
@@ -2863,7 +2936,7 @@ export interface components {
       particulars: components['schemas']['AnsweredParticularsDto'];
       on: string;
       by: string;
-      /** @description What was said or found. */
+      /** @description What was said or found, or where a proof is kept. */
       words?: string;
       documentId?: string;
     };
@@ -2874,7 +2947,31 @@ export interface components {
       particulars: components['schemas']['SilentParticularsDto'];
       on: string;
       by: string;
-      /** @description What was said or found. */
+      /** @description What was said or found, or where a proof is kept. */
+      words?: string;
+      documentId?: string;
+    };
+    EndedParticularsDto: {
+      /** @enum {string} */
+      reason: 'not-needed' | 'replaced' | 'undeliverable';
+    };
+    EndedDto: {
+      particulars: components['schemas']['EndedParticularsDto'];
+      on: string;
+      by: string;
+      /** @description What was said or found, or where a proof is kept. */
+      words?: string;
+      documentId?: string;
+    };
+    MarkedParticularsDto: {
+      /** @description What the applicant was told then. */
+      noticeId?: string;
+    };
+    MarkedDto: {
+      particulars: components['schemas']['MarkedParticularsDto'];
+      on: string;
+      by: string;
+      /** @description What was said or found, or where a proof is kept. */
       words?: string;
       documentId?: string;
     };
@@ -2885,7 +2982,7 @@ export interface components {
       particulars: components['schemas']['WeighedParticularsDto'];
       on: string;
       by: string;
-      /** @description What was said or found. */
+      /** @description What was said or found, or where a proof is kept. */
       words?: string;
       documentId?: string;
     };
@@ -2897,7 +2994,7 @@ export interface components {
       particulars: components['schemas']['OverriddenParticularsDto'];
       on: string;
       by: string;
-      /** @description What was said or found. */
+      /** @description What was said or found, or where a proof is kept. */
       words?: string;
       documentId?: string;
     };
@@ -2908,8 +3005,6 @@ export interface components {
       kind: 'co-maker' | 'other-organ' | 'third-party';
       /** @enum {string} */
       countedAs: 'co-maker' | 'internal' | 'other-organ' | 'third-party';
-      /** @description Why a department of the same government counts as another organ. */
-      otherOrganBecause?: string;
       side: components['schemas']['MaskedSideDto'];
       information: string;
       asks: string;
@@ -2924,9 +3019,11 @@ export interface components {
       served?: components['schemas']['ServedDto'];
       answered?: components['schemas']['AnsweredDto'];
       silent?: components['schemas']['SilentDto'];
+      ended?: components['schemas']['EndedDto'];
+      marked?: components['schemas']['MarkedDto'];
       weighed?: components['schemas']['WeighedDto'];
       overridden?: components['schemas']['OverriddenDto'];
-      /** @description Whether its time is left out of the count. */
+      /** @description Whether its time is left out of the term that runs. */
       excluded: boolean;
       answerBy?: string;
       /** @description Working days until then, negative once past. */
@@ -2962,6 +3059,8 @@ export interface components {
     };
     ConsultationsDto: {
       consultations: components['schemas']['ConsultationDto'][];
+      /** @description Working days the statute gives third parties and co-makers; absent where it gives none. */
+      answerWithin?: number;
       time?: components['schemas']['ExcludedTimeDto'];
     };
     ConsultedSideDto: {
@@ -2984,9 +3083,8 @@ export interface components {
       asks: string;
       /** @enum {string} */
       way: 'direct' | 'email' | 'official-exchange' | 'post' | 'through-agency';
-      /** @description A department of the same government: no other organ unless `otherOrganBecause` says why. */
+      /** @description A department of the same government: its time counts until the legal reviewer finds it another organ. */
       ownGovernment?: boolean;
-      otherOrganBecause?: string;
       expectedSequence: number;
     };
     RecordConsultationServiceDto: {
@@ -3036,6 +3134,22 @@ export interface components {
     };
     RecordSilenceDto: {
       expectedSequence: number;
+      /** Format: uuid */
+      consultationId: string;
+    };
+    EndConsultationDto: {
+      expectedSequence: number;
+      /** @enum {string} */
+      reason: 'not-needed' | 'replaced' | 'undeliverable';
+      /** @description What was tried, or why it is needed no longer. */
+      because: string;
+      /** Format: uuid */
+      consultationId: string;
+    };
+    MarkOtherOrganDto: {
+      expectedSequence: number;
+      /** @description Why a department of the same government is another organ here. */
+      because: string;
       /** Format: uuid */
       consultationId: string;
     };
@@ -3301,6 +3415,8 @@ export interface components {
     CaseFeeDto: {
       fee?: components['schemas']['FeeDto'];
       forecast?: components['schemas']['FeeForecastDto'];
+      /** @description Working days to pay, from the day the notice is received. */
+      payWithin?: number;
     };
     NoticeFeeDto: {
       expectedSequence: number;
@@ -3403,10 +3519,6 @@ export interface components {
       documentId?: string;
       by: string;
       order?: components['schemas']['DisputeOrderDto'];
-    };
-    LinkedCaseDto: {
-      requestId: string;
-      number: string;
     };
     DisputeDto: {
       terms: components['schemas']['DisputeTermDto'][];
@@ -3685,6 +3797,21 @@ export interface components {
     };
     DropTrialDto: {
       version: number;
+    };
+    AnnualReturnDto: {
+      /** @enum {string} */
+      of: 'department' | 'government';
+      /** @description The year reported on. */
+      reportYear: number;
+      /** @description The day the law names; it does not move when it is a day off. */
+      due: string;
+      /** @description Last working day on or before it. */
+      internalDue: string;
+      /** @description Working days until `internalDue`, negative once past. */
+      daysLeft: number;
+      /** @description It rests on a year whose holidays are not announced yet. */
+      provisional: boolean;
+      law: string;
     };
     ProblemExplanation: Record<string, never>;
     /** @description A refusal a person can act on (RFC 9457), in the language of Accept-Language. */
@@ -5773,6 +5900,74 @@ export interface operations {
       };
     };
   };
+  ConsultationController_end: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndConsultationDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandingDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ConsultationController_mark: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MarkOtherOrganDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandingDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   ConsultationController_weigh: {
     parameters: {
       query?: never;
@@ -6313,6 +6508,40 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['ActDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandingDto'];
+        };
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  FeesController_accept: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordPaymentDto'];
       };
     };
     responses: {
@@ -6920,6 +7149,34 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Refused. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  TodayController_annualReturns: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnnualReturnDto'][];
+        };
       };
       /** @description Refused. */
       default: {

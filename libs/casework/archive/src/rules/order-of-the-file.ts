@@ -38,6 +38,7 @@ const groups: Readonly<Record<string, number>> = {
   'delay-notice': 7,
   withdrawal: 7,
   'fee-notice': 7,
+  'fee-outcome': 7,
   'search-record': 8,
   'search-evidence': 8,
   'consultation-letter': 9,

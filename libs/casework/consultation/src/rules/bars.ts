@@ -31,7 +31,7 @@ export interface ExcludedTime {
 
 /** None where nothing is excluded. @param today an open consultation is excluded up to this day */
 export function excludedTimeOf(consultations: readonly Consultation[], today: string, calendar: Calendar): ExcludedTime | undefined {
-  const counted = consultations.filter(({ excluded }) => excluded).map((one) => ({ ...one, to: one.endedOn ?? today }));
+  const counted = consultations.filter(({ moves }) => moves).map((one) => ({ ...one, to: one.endedOn ?? today }));
   const [from] = counted.map(({ sentOn }) => sentOn).sort();
   const to = counted
     .map((one) => one.to)

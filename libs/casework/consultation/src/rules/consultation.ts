@@ -17,6 +17,9 @@ export type ServiceProof = 'signed-receipt' | 'postal-record' | 'exchange-record
 /** 同意公开, 提出意见, 不同意公开. */
 export type AnswerKind = 'consents' | 'comments' | 'objects';
 
+/** 无法送达, 不再需要, 另行发函: why nothing is waited for any more. */
+export type EndReason = 'undeliverable' | 'not-needed' | 'replaced';
+
 /** What was found of an objection: reasonable grounds bar disclosure, others do not (Art. 32). */
 export interface Weighing {
   readonly consultationId: string;

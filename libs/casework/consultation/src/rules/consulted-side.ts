@@ -18,17 +18,22 @@ interface Identifying {
   readonly name: string;
   readonly idNo?: string;
   readonly uscc?: string;
+  readonly legalRep?: string;
+  readonly contactName?: string;
   readonly phone?: string;
+  readonly fax?: string;
   readonly email?: string;
+  readonly address?: string;
 }
 
 /** One letter of a name proves nothing. */
 const shortestGiveaway = 2;
 
 /** Whether the text tells the consulted side who asks. That is nobody's business but the agency's (PIPL Art. 6). */
-export function tellsWhoAsks(text: string, { name, idNo, uscc, phone, email }: Identifying): boolean {
+export function tellsWhoAsks(text: string, applicant: Identifying): boolean {
+  const { name, idNo, uscc, legalRep, contactName, phone, fax, email, address } = applicant;
   const plain = withoutBlanks(text);
-  return [name, idNo, uscc, phone, email]
+  return [name, idNo, uscc, legalRep, contactName, phone, fax, email, address]
     .map((one) => withoutBlanks(one ?? ''))
     .some((one) => Array.from(one).length >= shortestGiveaway && plain.includes(one));
 }

@@ -6,8 +6,6 @@ describe('whose time is left out of the count (Art. 33(3), scenarios 16, 17)', (
     ['a co-maker', 'co-maker', {}, false, 'co-maker'],
     ['an organ elsewhere', 'other-organ', {}, false, 'other-organ'],
     ['a department of one’s own government', 'other-organ', { ownGovernment: true }, false, 'internal'],
-    ['the same, the reason left blank', 'other-organ', { ownGovernment: true, otherOrganBecause: '  ' }, false, 'internal'],
-    ['the same, marked with a reason', 'other-organ', { ownGovernment: true, otherOrganBecause: '信息由其制作' }, false, 'other-organ'],
     ['the same, where the rule book says so', 'other-organ', { ownGovernment: true }, true, 'other-organ'],
   ] as const)('%s', (_who, kind, asked, parameter, expected) => {
     expect(countedAs(kind, asked, parameter)).toBe(expected);

@@ -14,8 +14,6 @@ export interface LetterWish {
   readonly asks: string;
   /** A department of the same government. */
   readonly ownGovernment?: boolean;
-  /** Why it is another organ nevertheless. */
-  readonly otherOrganBecause?: string;
 }
 
 export interface LetterFault {

@@ -7,6 +7,7 @@ const facts = {
   agency: '北城办公室',
   number: 'NORTH-2026-00001',
   sentOn: '2026-03-02',
+  on: '2026-03-02',
   term: 15,
 };
 

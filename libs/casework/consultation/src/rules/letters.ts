@@ -84,14 +84,17 @@ export interface NoticeFacts {
   readonly kind: ConsultationKind;
   readonly number: string;
   readonly agency: string;
+  /** Since when the time is not counted. */
   readonly sentOn: string;
+  /** The day of the notice. */
+  readonly on: string;
   /** Places of the items in the request. */
   readonly positions: readonly number[];
   readonly term?: number;
 }
 
 /** 征求意见告知书: the applicant learns that somebody is asked, not who, and that the time does not count. R-33d. */
-export function consultationNotice({ kind, number, agency, sentOn, positions, term }: NoticeFacts): string {
+export function consultationNotice({ kind, number, agency, sentOn, on, positions, term }: NoticeFacts): string {
   const until =
     term === undefined || kind === 'other-organ'
       ? '自收到对方意见的次日起,答复期限继续计算。'
@@ -105,7 +108,7 @@ export function consultationNotice({ kind, number, agency, sentOn, positions, te
     '同时征求多方意见的,重叠的时间只扣除一次。',
     '',
     agency,
-    sentOn,
+    on,
     '',
   ].join('\n');
 }

@@ -11,7 +11,7 @@ export interface Pause {
 
 /** The consultations that hold the count up today; none when nobody is asked any more. */
 export function pauseIn({ state, consultations }: Pick<ClockReading, 'state' | 'consultations'>): Pause | undefined {
-  const open = consultations.filter(({ excluded, endedOn }) => excluded && endedOn === undefined);
+  const open = consultations.filter(({ moves, endedOn }) => moves && endedOn === undefined);
   const [since] = open.map(({ sentOn }) => sentOn).sort();
   if (since === undefined || state !== 'running') return undefined;
   const lastDays = open.map(({ answerBy }) => answerBy);

@@ -1,5 +1,5 @@
 import type { ConsultationKind } from '@law/statute';
-import type { AnswerKind, CountedAs, SendingWay, ServiceProof } from './consultation';
+import type { AnswerKind, CountedAs, EndReason, SendingWay, ServiceProof } from './consultation';
 import type { ConsultedSide } from './consulted-side';
 
 /** One 征求意见书 as it went out. */
@@ -7,7 +7,6 @@ export interface Letter {
   readonly id: string;
   readonly kind: ConsultationKind;
   readonly countedAs: CountedAs;
-  readonly otherOrganBecause?: string;
   readonly side: ConsultedSide;
   readonly itemIds: readonly string[];
   readonly information: string;
@@ -22,9 +21,12 @@ export interface Letter {
 
 /** What each event says besides its day. */
 interface EventParticulars {
-  readonly served: { readonly proof: ServiceProof; readonly note?: string };
+  readonly served: { readonly proof: ServiceProof };
   readonly answered: { readonly answer: AnswerKind; readonly late: boolean };
   readonly silent: { readonly answerBy: string };
+  readonly ended: { readonly reason: EndReason };
+  /** `noticeId`: what the applicant was told then. */
+  readonly marked: { readonly noticeId?: string };
   readonly weighed: { readonly reasonable: boolean };
   readonly overridden: { readonly releaseFrom: string };
 }
@@ -36,7 +38,7 @@ export interface NewEvent<Kind extends EventKind> {
   readonly on: string;
   readonly by: string;
   readonly particulars: EventParticulars[Kind];
-  /** What was said or found, in words: may name people, so it is sealed. */
+  /** What was said or found, or where a proof is kept, in words: may name people, so it is sealed. */
   readonly words?: string;
   readonly documentId?: string;
 }
@@ -47,6 +49,8 @@ export interface Followed extends Letter {
   readonly served?: Extract<KeptEvent, { kind: 'served' }>;
   readonly answered?: Extract<KeptEvent, { kind: 'answered' }>;
   readonly silent?: Extract<KeptEvent, { kind: 'silent' }>;
+  readonly ended?: Extract<KeptEvent, { kind: 'ended' }>;
+  readonly marked?: Extract<KeptEvent, { kind: 'marked' }>;
   readonly weighed?: Extract<KeptEvent, { kind: 'weighed' }>;
   readonly overridden?: Extract<KeptEvent, { kind: 'overridden' }>;
 }

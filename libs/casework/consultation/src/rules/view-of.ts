@@ -9,7 +9,7 @@ import { silenceInWords } from './silence';
 /** One consultation as the desk shows it: who was asked is masked, the letter itself names him. */
 interface ConsultationView extends Omit<Followed, 'side'> {
   readonly side: Pick<ConsultedSide, 'kind' | 'name'>;
-  /** Whether its time is left out of the count. */
+  /** Whether its time is left out of the count: it moves the last day of the term that runs. */
   readonly excluded: boolean;
   /** Last day of the other side, once it is known when it received the letter. */
   readonly answerBy?: string;
@@ -23,6 +23,8 @@ interface ConsultationView extends Omit<Followed, 'side'> {
 }
 
 export interface ConsultationsView {
+  /** Working days the statute gives third parties and co-makers; absent where it gives none. */
+  readonly answerWithin?: number;
   readonly consultations: readonly ConsultationView[];
   /** The time not counted, drawn. */
   readonly time?: ExcludedTime;
@@ -36,25 +38,27 @@ export function viewOf(letters: readonly Followed[], term: ClockInput, proofWith
     consultations: letters.map(({ side, ...letter }) => {
       const counted = consultations.find(({ id }) => id === letter.id);
       const shown = { kind: side.kind, name: maskSide(side) };
-      return { ...letter, side: shown, ...countedIn(counted), ...awaitedIn(letter, counted?.answerBy, term, proofWithin) };
+      const as = letter.marked ? ('other-organ' as const) : letter.countedAs;
+      return { ...letter, countedAs: as, side: shown, ...countedIn(counted), ...awaitedIn(letter, counted?.answerBy, term, proofWithin) };
     }),
+    answerWithin: term.profile.terms.consultation,
     time: excludedTimeOf(consultations, today, calendar),
   };
 }
 
 function countedIn(counted: Consultation | undefined): Pick<ConsultationView, 'excluded' | 'answerBy' | 'isSilent' | 'silenceMeans'> {
-  const { excluded = false, answerBy, silent = false, silenceMeans = 'nothing' } = counted ?? {};
+  const { moves: excluded = false, answerBy, silent = false, silenceMeans = 'nothing' } = counted ?? {};
   return { excluded, answerBy, isSilent: silent, silenceMeans: silenceInWords[silenceMeans] };
 }
 
 /** What is still waited for: the proof of service, then the answer. */
 function awaitedIn(
-  { answered, silent, served, sentOn }: Omit<Followed, 'side'>,
+  { answered, silent, ended, served, sentOn }: Omit<Followed, 'side'>,
   answerBy: string | undefined,
   { asOf, calendar }: ClockInput,
   proofWithin: number,
 ): Pick<ConsultationView, 'daysLeft' | 'proveBy'> {
-  if (answered ?? silent) return {};
+  if (answered ?? silent ?? ended) return {};
   return {
     daysLeft: answerBy === undefined ? undefined : workingDaysBetween(asOf, answerBy, calendar),
     proveBy: served ? undefined : workingDayAfter(sentOn, proofWithin, calendar),

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** What became of a letter: served, answered, silent, weighed, overridden. Append-only; each happens once to a letter. */
+/** What became of a letter: served, answered, silent, ended, marked, weighed, overridden. Append-only; each happens once to a letter. */
 @Entity({ schema: 'consultation', name: 'event' })
 export class EventRow {
   @PrimaryColumn({ name: 'id', type: 'uuid' }) id!: string;

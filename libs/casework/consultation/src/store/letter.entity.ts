@@ -8,7 +8,6 @@ export class LetterRow {
   @Column({ name: 'request_id', type: 'uuid' }) requestId!: string;
   @Column({ name: 'kind', type: 'text' }) kind!: string;
   @Column({ name: 'counted_as', type: 'text' }) countedAs!: string;
-  @Column({ name: 'other_organ_because', type: 'text', nullable: true }) otherOrganBecause!: string | null;
   @Column({ name: 'side_sealed', type: 'text' }) sideSealed!: string;
   @Column({ name: 'item_ids', type: 'jsonb' }) itemIds!: unknown;
   @Column({ name: 'information', type: 'text' }) information!: string;

@@ -14,7 +14,7 @@ interface Of {
 const sidePurpose = 'consultation.side';
 const wordsPurpose = 'consultation.words';
 
-const letterColumns = `jsonb_strip_nulls(jsonb_build_object('id', id, 'kind', kind, 'countedAs', counted_as, 'otherOrganBecause', other_organ_because,
+const letterColumns = `jsonb_strip_nulls(jsonb_build_object('id', id, 'kind', kind, 'countedAs', counted_as,
   'side', side_sealed, 'itemIds', item_ids, 'information', information, 'asks', asks, 'way', way, 'sentOn', sent_on, 'sentBy', sent_by,
   'documentId', document_id, 'noticeId', notice_id))`;
 const eventColumns = `jsonb_strip_nulls(jsonb_build_object('letterId', letter_id, 'kind', kind, 'on', happened_on, 'particulars', particulars,
@@ -28,19 +28,18 @@ export class LettersStore {
   ) {}
 
   async keepLetter(of: Of, letter: Letter): Promise<void> {
-    const { side, itemIds, otherOrganBecause = null, noticeId = null, ...rest } = letter;
+    const { side, itemIds, noticeId = null, ...rest } = letter;
     await this.unitOfWork.sql(
       'consultation-keep-letter',
-      `INSERT INTO consultation.letter (id, agency_id, request_id, kind, counted_as, other_organ_because, side_sealed, item_ids, information,
-         asks, way, sent_on, sent_by, document_id, notice_id)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9, $10, $11, $12, $13, $14, $15)`,
+      `INSERT INTO consultation.letter (id, agency_id, request_id, kind, counted_as, side_sealed, item_ids, information, asks, way,
+         sent_on, sent_by, document_id, notice_id)
+       VALUES ($1, $2, $3, $4, $5, $6, $7::jsonb, $8, $9, $10, $11, $12, $13, $14)`,
       [
         rest.id,
         of.agencyId,
         of.id,
         rest.kind,
         rest.countedAs,
-        otherOrganBecause,
         this.seal.close(sidePurpose, JSON.stringify(side)),
         JSON.stringify(itemIds),
         rest.information,
@@ -73,6 +72,11 @@ export class LettersStore {
          document_id uuid, recorded_by text)`,
       [of.agencyId, of.id, JSON.stringify(rows)],
     );
+  }
+
+  /** A keyed digest of words that are sealed here: the ledger can hold it, and names nobody by it. */
+  digestOf(words: string): string {
+    return this.seal.mark(wordsPurpose, words);
   }
 
   /** Every letter of a case with what became of it, in one round trip; the order they were sent in. */

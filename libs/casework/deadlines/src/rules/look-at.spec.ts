@@ -25,7 +25,7 @@ describe('what a last day calls for', () => {
     ['confirmation', ['2026-03-30 due', '2026-03-31 overdue']],
     ['correction', ['2026-03-31 lapse']],
     ['opinion', ['2026-03-31 lapse']],
-    ['payment', ['2026-03-31 lapse']],
+    ['payment', ['2026-04-03 lapse']],
   ])('%s', (kind, expected) => {
     expect(steps(kind, '2026-03-30', '2026-03-02', '2026-05-01')).toEqual(expected);
   });
@@ -64,7 +64,17 @@ describe('what a last day calls for', () => {
     expect(lookAt({ kind: 'reply', until: '2026-03-30' }, '2026-06-01', rules)).toEqual({ step: 'overdue', lookOn: undefined });
   });
 
+  it.each(['consultation-open', 'fee-open'])('comes back to what nothing ends by itself every five working days: %s', (kind) => {
+    expect(steps(kind, '2026-03-16', '2026-03-02', '2026-04-20')).toEqual([
+      '2026-03-23 again-1',
+      '2026-03-30 again-2',
+      '2026-04-07 again-3',
+      '2026-04-14 again-4',
+    ]);
+    expect(lookAt({ kind, until: '2026-03-16' }, '2026-04-01', rules)).toEqual({ step: 'again-2', lookOn: '2026-04-07' });
+  });
+
   it('asks for a lapse on no day before the last one is over', () => {
-    expect(lookAt({ kind: 'payment', until: '2026-03-30' }, '2026-03-30', rules)).toEqual({ step: undefined, lookOn: '2026-03-31' });
+    expect(lookAt({ kind: 'payment', until: '2026-03-30' }, '2026-03-30', rules)).toEqual({ step: undefined, lookOn: '2026-04-03' });
   });
 });

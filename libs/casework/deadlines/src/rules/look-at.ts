@@ -1,4 +1,5 @@
 import { addWorkingDays, nextDay, type Calendar } from '@law/calendar';
+import { feeLapsesFrom } from '@law/clock';
 import type { StatuteProfile } from '@law/statute';
 
 /** So many working days ahead of a last day, on it, once it has passed; or, where its passing has an effect in law, its lapse. */
@@ -11,7 +12,7 @@ export interface Look {
   readonly lookOn?: string;
 }
 
-/** Awaited from somebody outside: it lapses the day after, and nobody of the house is warned of it (Art. 30, 32, 34; fees 6). */
+/** Awaited from somebody outside: it lapses the day after, a payment after its grace, and nobody of the house is warned of it (Art. 30, 32, 34; fees 6). */
 const lapses = ['correction', 'opinion', 'payment'] as const;
 export type Lapse = (typeof lapses)[number];
 
@@ -39,7 +40,7 @@ function stepsOf(
   { kind, until }: { readonly kind: string; readonly until: string },
   { profile, calendar }: Rules,
 ): { step: Step; on: string }[] {
-  if (isLapse(kind)) return [{ step: 'lapse', on: nextDay(until) }];
+  if (isLapse(kind)) return [{ step: 'lapse', on: kind === 'payment' ? feeLapsesFrom(until, { profile, calendar }) : nextDay(until) }];
   const ahead = aheadOf(kind, profile).map((days) => ({
     step: `ahead-${days}` as const,
     on: addWorkingDays(until, -days, calendar).toString(),

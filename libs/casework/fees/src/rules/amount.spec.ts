@@ -1,8 +1,9 @@
+import { feeRulesOn } from '@law/statute';
 import { amountOf } from './amount';
 import { yuan, type FeeWish } from './fee';
 
 const fen = (wish: FeeWish, ordinal = 1, publishedCount = false) => {
-  const amount = amountOf(wish, ordinal, publishedCount);
+  const amount = amountOf(wish, ordinal, { rules: feeRulesOn('2026-09-16'), publishedPagesCount: publishedCount });
   return amount.chargeable ? amount.fen : amount.field;
 };
 

@@ -38,3 +38,15 @@ export function feeLetter(facts: FeeLetterFacts): string {
     '',
   ].join('\n');
 }
+
+export interface OutcomeFacts {
+  readonly number: string;
+  readonly agency: string;
+  readonly on: string;
+  readonly says: string;
+}
+
+/** 告知书: what became of the fee, and so of the application. F-8, F-9. */
+export function outcomeLetter({ number, agency, on, says }: OutcomeFacts): string {
+  return ['政府信息公开信息处理费办理结果告知书', `受理编号 ${number}`, '', says, '', agency, on, ''].join('\n');
+}

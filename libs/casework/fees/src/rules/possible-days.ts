@@ -11,6 +11,11 @@ export function possibleSince(noticedOn: string, on: string, today: string): Day
   };
 }
 
+/** Whether the payment was made by the last day to pay: then the application was never given up. F-8. */
+export function paidInTime(payUntil: string, on: string): boolean {
+  return on <= payUntil;
+}
+
 /** On its last day the applicant may still pay; the application counts as given up from the day after. F-8. */
 export function isUnpaid(payUntil: string | undefined, today: string): payUntil is string {
   return payUntil !== undefined && today > payUntil;

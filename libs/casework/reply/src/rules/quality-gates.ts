@@ -107,7 +107,7 @@ function consultationGates({ consultations, proposals, today }: ReadyFacts): Gat
     gate(
       'consultations-ended',
       unanswered === 0,
-      '征求意见均已答复或者期限届满',
+      '征求意见均已答复、期限届满或者终止',
       'Nobody consulted may still answer',
       '条例第三十二、三十四条',
     ),
@@ -115,8 +115,8 @@ function consultationGates({ consultations, proposals, today }: ReadyFacts): Gat
     gate(
       'silence-decided',
       undecidedSilences === 0,
-      '第三方逾期未提出意见的,本机关在其后拟定了处理意见',
-      'Where a third party was silent, the outcome was proposed knowing it',
+      '第三方逾期未提出意见或者终止征求意见的,本机关在其后拟定了处理意见',
+      'Where a third party was silent or asked no longer, the outcome was proposed knowing it',
       '条例第三十二条',
     ),
     gate(

@@ -1,3 +1,4 @@
+import { pausingTexts, type PausingParticulars } from './pausing-texts';
 import { termTexts, type TermParticulars } from './term-texts';
 
 /** The language a person chose; Chinese is the original, English complete. */
@@ -9,7 +10,7 @@ export interface Message {
 }
 
 /** What each message needs to know. Numbers, days and addresses of pages only: no names, no content of the request. */
-export interface TemplateParticulars extends TermParticulars {
+export interface TemplateParticulars extends TermParticulars, PausingParticulars {
   readonly receipt: { number: string; agency: string; submittedAt: string; dueOn?: string };
   readonly 'correction-asked': { number: string; agency: string; until: string };
   readonly extension: { number: string; agency: string; dueOn: string };
@@ -26,9 +27,6 @@ export interface TemplateParticulars extends TermParticulars {
   readonly 'letter-to-post': { number: string; postBy?: string; notice?: string };
   readonly 'submission-waiting': { number: string };
   readonly 'correction-returned': { number: string; dueOn: string };
-  readonly 'consultation-sent': { number: string; agency: string; on: string };
-  readonly 'consultation-silent': { number: string; on: string };
-  readonly 'fee-noticed': { number: string; agency: string; amount: string };
   readonly 'due-soon': { number: string; dueOn: string; daysLeft: string };
   readonly overdue: { number: string; dueOn: string };
   /** To administrators: `number` is the job's id in the log. */
@@ -41,6 +39,7 @@ type Texts = { readonly [T in Template]: Readonly<Record<Language, (given: Templ
 
 const texts: Texts = {
   ...termTexts,
+  ...pausingTexts,
   receipt: {
     zh: ({ number, agency, submittedAt, dueOn }) => ({
       subject: `政府信息公开申请回执 ${number}`,
@@ -173,36 +172,6 @@ const texts: Texts = {
   'reply-signed': {
     zh: ({ number }) => ({ subject: `已签发,请送达 ${number}`, text: `申请 ${number} 的告知书已签发,请在答复期限内送出。` }),
     en: ({ number }) => ({ subject: `Signed: ${number}`, text: `The reply to ${number} is signed. Send it out before the term ends.` }),
-  },
-  'consultation-sent': {
-    zh: ({ number, agency, on }) => ({
-      subject: `征求意见告知:申请 ${number}`,
-      text: `${agency}办理申请 ${number} 需要征求他人意见,已于 ${on} 发出征求意见书。所需时间不计算在答复期限内(条例第三十三条第三款)。请凭受理编号和查询码查看。`,
-    }),
-    en: ({ number, agency, on }) => ({
-      subject: `Somebody is being asked about request ${number}`,
-      text: `To decide request ${number}, ${agency} has to ask others for their opinion and did so on ${on}. That time does not count (Art. 33(3)). Sign in with the number and the query code to see more.`,
-    }),
-  },
-  'fee-noticed': {
-    zh: ({ number, agency, amount }) => ({
-      subject: `收费通知:申请 ${number}`,
-      text: `${agency}对申请 ${number} 收取信息处理费 ${amount} 元(国办函〔2020〕109号)。请自收到收费通知书之日起二十个工作日内缴纳,逾期未缴纳的视为放弃申请。请凭受理编号和查询码查看。`,
-    }),
-    en: ({ number, agency, amount }) => ({
-      subject: `A fee for your request ${number}`,
-      text: `${agency} charges an information-processing fee of ${amount} yuan for request ${number}. Pay within twenty working days of receiving the notice, or the request counts as given up. Sign in with the number and the query code to see more.`,
-    }),
-  },
-  'consultation-silent': {
-    zh: ({ number, on }) => ({
-      subject: `征求意见逾期未答复 ${number}`,
-      text: `申请 ${number} 的一份征求意见书,对方在 ${on} 前未提出意见,答复期限继续计算。后果见“征求意见”。`,
-    }),
-    en: ({ number, on }) => ({
-      subject: `No opinion came: ${number}`,
-      text: `A consultation in ${number} was not answered by ${on}; the term runs on. What that means stands among the consultations of the case.`,
-    }),
   },
   'due-soon': {
     zh: ({ number, dueOn, daysLeft }) => ({

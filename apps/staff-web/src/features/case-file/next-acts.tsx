@@ -18,10 +18,10 @@ export function NextActs({ view: { standing }, onBegin }: NextActsProps): ReactN
     <Panel title={words.next}>
       {standing.allowedActs.length === 0 && <Nothing>{words.noNext}</Nothing>}
       <ul className="acts">
-        {standing.allowedActs.map(({ act, label, law }) => (
+        {standing.allowedActs.map(({ act, label, law, awaited }) => (
           <li key={act}>
             <Button
-              kind="primary"
+              kind={awaited ? 'primary' : 'plain'}
               onClick={() => {
                 onBegin(act);
               }}

@@ -48,6 +48,7 @@ import { NoticesController } from './notices/notices.controller';
 import { OrganisationController } from './organisation/organisation.controller';
 import { problemCatalogues } from './problem-catalogues';
 import { QueueController } from './queue/queue.controller';
+import { RegistrationPages } from './registration/registration-pages';
 import { RegistrationController } from './registration/registration.controller';
 import { DisputesController } from './remedies/disputes.controller';
 import { RemediesController } from './remedies/remedies.controller';
@@ -61,6 +62,8 @@ import { SessionPages } from './session/session-pages';
 import { SessionController } from './session/session.controller';
 import type { StaffApiSettings } from './settings';
 import { StatuteController } from './statute/statute.controller';
+import { TodayPages } from './today/today-pages';
+import { TodayController } from './today/today.controller';
 import { WhatIfController } from './what-if/what-if.controller';
 import { WorkflowController } from './workflow/workflow.controller';
 
@@ -114,17 +117,20 @@ const rooms = [
     RemediesController,
     DisputesController,
     RuleTrialsController,
+    TodayController,
   ],
   providers: [
     CasePages,
     CaseReading,
     DeliveryPages,
     DocumentsDesk,
+    RegistrationPages,
     ReplyPages,
     RuleTrialsPages,
     RuleBookDesk,
     SessionPages,
     SheetPages,
+    TodayPages,
     { provide: APP_GUARD, useClass: StaffGuard },
   ],
 })

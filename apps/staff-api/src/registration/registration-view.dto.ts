@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { LinkedCaseDto } from '../shapes/linked-case.dto';
 import { CorrectionPointDto } from './registration.dto';
 
 type StatisticsKind = 'NATURAL' | 'COMMERCIAL' | 'RESEARCH' | 'PUBLIC_INTEREST' | 'LEGAL_SERVICE' | 'OTHER_ORG';
@@ -95,4 +96,6 @@ export class RegistrationDto {
   readonly dispatches!: readonly DispatchDto[];
   readonly closing?: ClosingDto;
   readonly forecast?: CorrectionForecastDto;
+  /** The case this one decides anew, as a decision or judgment ordered: no new request, and no repetition. */
+  readonly redecides?: LinkedCaseDto;
 }

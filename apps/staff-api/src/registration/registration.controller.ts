@@ -3,9 +3,9 @@ import { Closings, Corrections, LateCorrections, Registration } from '@casework/
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CurrentActor, Requires } from '@office/identity';
-import { CaseReading } from '../case-file/case-reading';
 import { ActDto } from '../shapes/act.dto';
 import { StandingDto } from '../shapes/standing.dto';
+import { RegistrationPages } from './registration-pages';
 import { RegistrationDto } from './registration-view.dto';
 import {
   AcceptLateCorrectionDto,
@@ -24,14 +24,14 @@ export class RegistrationController {
     private readonly corrections: Corrections,
     private readonly lateCorrections: LateCorrections,
     private readonly closings: Closings,
-    private readonly reading: CaseReading,
+    private readonly pages: RegistrationPages,
   ) {}
 
-  /** The entry, earlier requests of the same applicant, correction, dispatches, and what would follow from acting today. */
+  /** The entry, earlier requests of the same applicant, correction, dispatches, what would follow from acting today, the case decided anew. */
   @Get()
   @Requires('case-file:read')
   view(@Param('requestId') requestId: string, @CurrentActor() actor: Actor): Promise<RegistrationDto> {
-    return this.reading.of(requestId, actor, () => this.registration.of(requestId, actor));
+    return this.pages.view(requestId, actor);
   }
 
   /** Registers a received application. */

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { LinkedCaseDto } from '../shapes/linked-case.dto';
 import { LocalisedDto } from '../shapes/localised.dto';
 
 type DisputeKind = 'reconsideration' | 'lawsuit' | 'complaint';
@@ -57,12 +58,6 @@ export class DisputeDecisionDto {
   readonly documentId?: string;
   readonly by!: string;
   readonly order?: DisputeOrderDto;
-}
-
-/** A case by number. */
-export class LinkedCaseDto {
-  readonly requestId!: string;
-  readonly number!: string;
 }
 
 export class HintDto extends LocalisedDto {

@@ -3,6 +3,7 @@ import type { Answer } from '../../../../test/support/an-api';
 
 interface Dispute {
   readonly id: string;
+  readonly number: string;
   readonly acts: readonly string[];
   readonly next?: { readonly due: string };
   readonly redecision?: { readonly requestId: string };
@@ -82,8 +83,15 @@ describe('the doors of remedies', () => {
     expect([opened.status, opened.json]).toMatchObject([201, { legalDue: '2026-10-22' }]);
     const again = await officer.get(`/requests/${opened.json['requestId'] as string}`);
     expect(again.json).toMatchObject({ title: '2025 年度部门预算', standing: { state: 'registered', legalDue: '2026-10-22' } });
-    const acts = (await (await desk.as('registrar')).get(`/requests/${opened.json['requestId'] as string}`)).json['standing'];
+    const registrarAgain = await desk.as('registrar');
+    const acts = (await registrarAgain.get(`/requests/${opened.json['requestId'] as string}`)).json['standing'];
     expect(acts).toMatchObject({ allowedActs: expect.arrayContaining([expect.objectContaining({ act: 'dispatch-to-unit' })]) as unknown });
     expect((await act('open-redecision', { disputeId: dispute!.id })).status).toBe(409);
+    const registration = await registrarAgain.get(`/requests/${opened.json['requestId'] as string}/registration`);
+    expect(registration.json).toMatchObject({
+      redecides: { requestId: id, number: dispute!.number },
+      frequency: { alreadyReplied: [], stillOpen: [], doubleSubmissions: [], alarm: false },
+    });
+    expect((await registrarAgain.get(`/requests/${id}/registration`)).json).not.toHaveProperty('redecides');
   });
 });

@@ -3,6 +3,7 @@ import { AbsencesPanel } from '../features/absences/absences-panel';
 import { ArrivalsPanel } from '../features/arrivals/arrivals-panel';
 import { NoticesPanel } from '../features/notices/notices-panel';
 import { useSession } from '../features/session/api/session-now';
+import { AnnualReturns } from '../features/today/annual-returns';
 import { TodayWork } from '../features/today/today-work';
 import { useWords } from '../shared/language/language';
 import { appWords } from './app.words';
@@ -20,6 +21,7 @@ export function TodayPage(): ReactNode {
         </div>
         <div>
           <NoticesPanel />
+          {session?.rights.includes('organisation:see-annual-return') && <AnnualReturns />}
           {session && <AbsencesPanel own={session.staff.id} />}
         </div>
       </div>

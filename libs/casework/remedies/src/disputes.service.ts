@@ -15,6 +15,7 @@ import {
   type Fault,
   type ReplyWish,
 } from './rules/faults-in-dispute';
+import { answerCounted, redoCounted } from './rules/counted-days';
 import { answerDue, redoDue } from './rules/terms-of-dispute';
 import { answer, newReply } from './watched';
 import { DisputesStore } from './store/disputes.store';
@@ -49,7 +50,7 @@ export class Disputes {
       const { id, kind, procedure, copyServedOn, afterId, documentId } = dispute;
       const until = answerDue(dispute, file.calendar);
       const facts = { disputeId: id, kind, procedure, copyServedOn, afterId, documentId, answerDue: until };
-      return file.note('register-dispute', actor, facts, { watch: [{ kind: answer, subject: id, until }] });
+      return file.note('register-dispute', actor, facts, { watch: [{ kind: answer, subject: id, until, counted: answerCounted(dispute) }] });
     });
   }
 
@@ -83,7 +84,7 @@ export class Disputes {
       return file.note('record-dispute-decision', actor, facts, {
         watch: [
           { kind: answer, subject: disputeId },
-          { kind: newReply, subject: disputeId, until },
+          { kind: newReply, subject: disputeId, until, counted: redoCounted(decided) },
         ],
       });
     });

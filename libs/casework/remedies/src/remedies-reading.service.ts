@@ -43,6 +43,11 @@ export class RemediesReading {
     });
   }
 
+  /** The case this one decides anew, if it does. @throws Problem no-such-case */
+  async redecidedBy(requestId: string, actor: Actor): Promise<RemediesView['redecides']> {
+    return redecidedIn(await this.cases.ledger(requestId, actor));
+  }
+
   /** All the actor sees, the open ones by their next last day; those without one come last. */
   all(actor: Actor): Promise<DisputeList> {
     return this.unitOfWork.run(actor.scope, async () => {

@@ -1,5 +1,5 @@
 import { currentCalendar } from '@law/calendar';
-import { annualReturnDue, publicationDue } from './index';
+import { annualReturnDue, nextAnnualReturn, publicationDue } from './index';
 
 const calendar = currentCalendar();
 
@@ -23,6 +23,17 @@ describe('the fixed days of the year', () => {
       law: '2007年条例第三十一条',
     });
     expect(() => annualReturnDue(2008, of, calendar)).toThrow(RangeError);
+  });
+
+  it.each([
+    ['2026-01-29', 'department', '2026-01-31', 1, false],
+    ['2026-01-31', 'department', '2026-01-31', -0, false],
+    ['2026-11-26', 'department', '2027-01-31', 45, true],
+    ['2026-03-30', 'government', '2026-03-31', 1, false],
+    ['2026-04-01', 'government', '2027-03-31', 249, true],
+    ['2027-03-25', 'government', '2027-03-31', 4, true],
+  ] as const)('on %s the next return of a %s is the one due on %s, in %i working days (R-49)', (today, of, due, daysLeft, provisional) => {
+    expect(nextAnnualReturn(today, of, calendar)).toMatchObject({ due, daysLeft, provisional });
   });
 
   it('what has to be published is out within twenty working days of being made (R-26)', () => {

@@ -1,4 +1,4 @@
-import { isWorkingDay, workingDayAfter, type Calendar } from '@law/calendar';
+import { isProvisional, isWorkingDay, workingDayAfter, workingDaysBetween, type Calendar } from '@law/calendar';
 import { ruleSetOn } from './pick-rule-set';
 
 export interface AnnualReturnDue {
@@ -20,6 +20,22 @@ export function annualReturnDue(year: number, of: 'department' | 'government', c
   const { by, law } = ruleSetOn('ogi', `${year}-03-31`).annualReturn[of];
   const due = `${year}-${by}`;
   return { reportYear: year - 1, due, internalDue: isWorkingDay(due, calendar) ? due : workingDayAfter(due, -1, calendar), law };
+}
+
+export interface NextAnnualReturn extends AnnualReturnDue {
+  /** Working days until `internalDue`, negative once past. */
+  readonly daysLeft: number;
+  /** `internalDue` lies in a year whose holidays are not announced yet. */
+  readonly provisional: boolean;
+}
+
+/** The annual return that is due next; on the due day itself it still is that one. R-49a, R-49b. @param today office day */
+export function nextAnnualReturn(today: string, of: 'department' | 'government', calendar: Calendar): NextAnnualReturn {
+  const year = Number(today.slice(0, 4));
+  const thisYear = annualReturnDue(year, of, calendar);
+  const next = today <= thisYear.due ? thisYear : annualReturnDue(year + 1, of, calendar);
+  const { internalDue } = next;
+  return { ...next, daysLeft: workingDaysBetween(today, internalDue, calendar), provisional: isProvisional(internalDue, calendar) };
 }
 
 /**

@@ -15,7 +15,7 @@ export {
 export { disputeLabels } from './dispute-words';
 export { itemStandard, pageStandard, unpaidBecause } from './fee-words';
 export { itemFeeTotal, marginalItemFee, pageFee } from './fees';
-export { annualReturnDue, publicationDue, type AnnualReturnDue } from './fixed-days';
+export { annualReturnDue, nextAnnualReturn, publicationDue, type AnnualReturnDue } from './fixed-days';
 export { mainOutcomeOf } from './main-outcome';
 export type { Outcome, RemediesVariant } from './outcome';
 export { parameterOf, parametersOf, type Parameter, type ParameterName, type ParameterOf, type ParameterValue } from './parameter';

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useWords } from '../../shared/language/language';
 import { Awaited } from '../../shared/ui/awaited';
@@ -12,13 +13,20 @@ export function FrequencyOf({ requestId }: { readonly requestId: string }): Reac
   const registration = useRegistration(requestId);
   return (
     <Awaited query={registration}>
-      {({ frequency, earlier }) => (
+      {({ frequency, earlier, redecides }) => (
         <>
+          {redecides && (
+            <NoticeBar kind="info" title={words.redecides}>
+              <Link to="/cases/$requestId" params={{ requestId: redecides.requestId }}>
+                {redecides.number}
+              </Link>
+            </NoticeBar>
+          )}
           {frequency.alarm && <NoticeBar kind="warning" title={words.alarm} />}
           <Facts
             facts={[
-              [words.inMonth, frequency.inMonth],
-              [words.inYear, frequency.inYear],
+              [words.inMonth, !redecides && frequency.inMonth],
+              [words.inYear, !redecides && frequency.inYear],
               [words.double, frequency.doubleSubmissions.join('、')],
               [words.replied, frequency.alreadyReplied.join('、')],
               [words.stillOpen, frequency.stillOpen.join('、')],

@@ -1733,8 +1733,13 @@ export interface components {
       provisional: boolean;
       /** @description Working days until `safeDue`, negative once past. */
       daysLeft?: number;
-      /** @enum {string} */
-      clock?: 'due-soon' | 'in-time' | 'late';
+      /** @description The same until `legalDue`. */
+      legalDaysLeft?: number;
+      /**
+       * @description past-safe: past the strict day or the day to confirm the receipt, and not late by law.
+       * @enum {string}
+       */
+      clock?: 'due-soon' | 'in-time' | 'late' | 'past-safe';
     };
     QueuePageDto: {
       rows: components['schemas']['QueueRowDto'][];
@@ -1750,6 +1755,7 @@ export interface components {
     ClockCountsDto: {
       'in-time': number;
       'due-soon': number;
+      'past-safe': number;
       late: number;
     };
     QueueCountsDto: {
@@ -2214,6 +2220,13 @@ export interface components {
       provisional: boolean;
       /** @description Working days until `safeDue`, negative once past. */
       daysLeft?: number;
+      /** @description The same until `legalDue`. */
+      legalDaysLeft?: number;
+      /**
+       * @description past-safe: past the strict day, and not late by law. Absent when no term runs.
+       * @enum {string}
+       */
+      clock?: 'due-soon' | 'in-time' | 'late' | 'past-safe';
       correctionAskBy?: string;
       correctionUntil?: string;
     };
@@ -3936,7 +3949,7 @@ export interface operations {
       query?: {
         /** @description mine: what my roles may do next. unit: what lies with my unit. unassigned: with no unit yet. */
         tab?: 'all' | 'mine' | 'unassigned' | 'unit';
-        clock?: 'due-soon' | 'in-time' | 'late';
+        clock?: 'due-soon' | 'in-time' | 'late' | 'past-safe';
         state?: string;
         /** @description Number, or words of the title. */
         q?: string;

@@ -21,6 +21,7 @@ export type QueuePage = Read<'/staff/v1/queue'>;
 export type QueueRow = QueuePage['rows'][number];
 export type QueueCounts = Read<'/staff/v1/queue/counts'>;
 export type Notice = Read<'/staff/v1/notices'>[number];
+export type AnnualReturn = Read<'/staff/v1/today/annual-returns'>[number];
 export type AbsenceList = Read<'/staff/v1/absences'>;
 export type NewAbsence = Sent<Posted<'/staff/v1/absences'>>;
 export type ArrivalsView = Read<'/staff/v1/arrivals'>;

@@ -1,0 +1,5 @@
+/** A case by number. */
+export class LinkedCaseDto {
+  readonly requestId!: string;
+  readonly number!: string;
+}

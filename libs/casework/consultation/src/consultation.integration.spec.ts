@@ -1,5 +1,6 @@
 import { CaseFiles, CaseReader } from '@casework/case-file';
 import { UnitOfWork } from '@platform/persistence';
+import { Seal } from '@platform/sealing';
 import { aCaseSearched, aPaper } from '../../../../test/support/a-case';
 import { AConsultedCase, consultedSide as side, silenceJob } from '../../../../test/support/a-consultation';
 import { anOffice, north, south, staff, type AnOffice } from '../../../../test/support/an-office';
@@ -99,6 +100,20 @@ describe('consulting others (Art. 32, 34)', () => {
     expect(texts[1]?.body).not.toContain(side.name);
     const orders = await office.sql(`SELECT template FROM notification."order" WHERE request_id = $1`, [one.id], office.database.workerUrl);
     expect(orders).toEqual([{ template: 'consultation-sent' }]);
+  });
+
+  it('asks the registrars to post the notice where the applicant left no e-mail address', async () => {
+    one = await AConsultedCase.receivedOn(office, '2025-09-10');
+    await office.sql(
+      `UPDATE case_file.applicant SET sealed = $2 WHERE request_id = $1`,
+      [one.id, office.get(Seal).close('case-file.applicant', JSON.stringify({ name: '王小明', address: '明川市南门路 8 号' }))],
+      office.database.workerUrl,
+    );
+    await one.send('2025-09-16', 'third-party');
+    const of = (table: string, column: string): Promise<unknown[]> =>
+      office.sql(`SELECT ${column} FROM notification.${table} WHERE request_id = $1`, [one.id], office.database.workerUrl);
+    expect(await of('"order"', 'template, channel')).toEqual([{ template: 'consultation-sent', channel: 'post' }]);
+    expect(await of('notice', 'template')).toEqual([{ template: 'letter-to-post' }]);
   });
 
   it('refuses a letter that tells who asks, before anything is kept', async () => {

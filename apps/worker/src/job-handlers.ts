@@ -30,10 +30,13 @@ export class JobTable {
     'recomputation.run': ({ changeId }, { signal }) => this.recomputation.run(systemActor('recomputation.run'), changeId, signal),
     'recomputation.catch-up': (_nothing, { signal }) => this.recomputation.catchUp(systemActor('recomputation.catch-up'), signal),
     'registration.lapse-correction': ({ requestId }) =>
-      doneOnce(() => this.closings.lapse(requestId, systemActor('registration.lapse-correction'))),
+      this.lapsed('correction', requestId, 'case', () => this.closings.lapse(requestId, systemActor('registration.lapse-correction'))),
     'consultation.record-silence': ({ requestId, consultationId }) =>
-      doneOnce(() => this.opinions.lapse(requestId, systemActor('consultation.record-silence'), consultationId)),
-    'fees.lapse': ({ requestId }) => doneOnce(() => this.payments.lapse(requestId, systemActor('fees.lapse'))),
+      this.lapsed('opinion', requestId, consultationId, () =>
+        this.opinions.lapse(requestId, systemActor('consultation.record-silence'), consultationId),
+      ),
+    'fees.lapse': ({ requestId }) =>
+      this.lapsed('payment', requestId, 'case', () => this.payments.lapse(requestId, systemActor('fees.lapse'))),
     'delivery.dispatch-reply': ({ requestId }) => this.delivery.dispatch(scopeOf('delivery.dispatch-reply'), requestId),
     'notification.send-order': ({ orderId }) => this.notifications.send(scopeOf('notification.send-order'), orderId),
     'notification.send-waiting': () => this.sendWaiting(),
@@ -60,6 +63,15 @@ export class JobTable {
     private readonly relay: OutboxRelay,
     private readonly checkpoints: LedgerCheckpoints,
   ) {}
+
+  private lapsed(
+    term: 'correction' | 'opinion' | 'payment',
+    requestId: string,
+    subject: string,
+    act: () => Promise<unknown>,
+  ): Promise<void> {
+    return doneOnce(act, () => this.deadlines.takeBack(systemActor('deadlines.sweep'), { requestId, term, subject }));
+  }
 
   private async reconcile(): Promise<void> {
     const reconciled = await this.deadlines.reconcile(systemActor('deadlines.reconcile'));

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { RuleBookModule } from '@office/rule-book';
 import { OutboxModule } from '@platform/outbox';
+import { AskedDays } from './asked-days.service';
 import { CaseArrivals } from './case-arrivals.service';
 import { CaseFiles } from './case-files.service';
 import { CaseQueue } from './case-queue.service';
@@ -20,6 +21,7 @@ import { WatchesStore } from './store/watches.store';
 @Module({
   imports: [OutboxModule, RuleBookModule],
   providers: [
+    AskedDays,
     CaseArrivals,
     CaseFiles,
     CaseReader,
@@ -36,6 +38,6 @@ import { WatchesStore } from './store/watches.store';
     TermsStore,
     WatchesStore,
   ],
-  exports: [CaseArrivals, CaseFiles, CaseReader, CaseReplay, CaseQueue, CaseTerms, PinnedCases, RecountCases],
+  exports: [AskedDays, CaseArrivals, CaseFiles, CaseReader, CaseReplay, CaseQueue, CaseTerms, PinnedCases, RecountCases],
 })
 export class CaseFileModule {}

@@ -140,6 +140,75 @@ describe('deadlines', () => {
     ]);
   });
 
+  it('comes back to a consultation nobody proved served, week after week, each once, and to the reply when it ends (R-33d)', async () => {
+    const { id } = await aCaseReceived(office);
+    await act(id, 'register');
+    await act(id, 'dispatch-to-unit', { unitId: north.unit });
+    const sent = { act: 'consult-started', kind: 'third-party', id: 'c1', on: '2026-03-02' } as const;
+    await act(id, 'send-consultation', { clock: [sent] }, clerk);
+    expect(await sweepDaily('2026-04-08')).toEqual([
+      '2026-03-16 consultation-open c1 again-1',
+      '2026-03-23 consultation-open c1 again-2',
+      '2026-03-30 consultation-open c1 again-3',
+      '2026-04-07 consultation-open c1 again-4',
+    ]);
+    await act(id, 'record-opinion', { clock: [{ act: 'consult-ended', id: 'c1', on: '2026-04-08' }] }, clerk);
+    expect(await sweepDaily('2026-05-15', 'consultation')).toEqual([]);
+    expect((await called()).filter((one) => one.startsWith('reply'))).toHaveLength(5);
+  });
+
+  it('warns of a stated day that a consultation does not move (Art. 35)', async () => {
+    const { id } = await aCaseReceived(office);
+    await act(id, 'register');
+    await act(id, 'dispatch-to-unit', { unitId: north.unit });
+    const delayed = { act: 'delayed', on: '2026-03-02', until: '2026-04-10' } as const;
+    const sent = { act: 'consult-started', kind: 'third-party', id: 'c1', on: '2026-03-02' } as const;
+    await act(id, 'send-consultation', { clock: [delayed, sent] }, clerk);
+    expect(await sweepDaily('2026-04-13', 'reply')).toEqual([
+      '2026-04-02 reply ahead-5',
+      '2026-04-07 reply ahead-3',
+      '2026-04-09 reply ahead-1',
+      '2026-04-10 reply due',
+      '2026-04-11 reply overdue',
+    ]);
+  });
+
+  it('calls again for a lapse its room could not carry out, once the case is where it can, and not before', async () => {
+    const { id } = await aCaseReceived(office);
+    await act(id, 'register');
+    await act(id, 'ask-for-correction', { clock: [{ act: 'correction-asked', on: '2026-03-02', until: '2026-03-23' }] });
+    office.clock.moveToDay('2026-03-24');
+    await deadlines.sweep(sweeper);
+    const lapse = { requestId: id, term: 'correction', subject: 'case' } as const;
+    await deadlines.takeBack(sweeper, lapse);
+    await deadlines.takeBack(sweeper, lapse);
+    expect(await sweepDaily('2026-03-26')).toEqual(['2026-03-25 correction lapse']);
+    expect(await jobs()).toHaveLength(2);
+  });
+
+  it('counts the days stages asked for with a new calendar, of closed cases too, and looks at each anew', async () => {
+    const { id } = await aCaseReceived(office);
+    const counted = { by: 'dispute-term', from: '2026-03-02', kind: 'review-reply' } as const;
+    await act(id, 'register', {
+      watch: [
+        { kind: 'dispute-reply', subject: 'd1', until: '2026-03-16', counted },
+        { kind: 'dispute-reply', subject: 'stated', until: '2026-03-18' },
+      ],
+    });
+    const older = `UPDATE case_file.watch SET until = '2026-03-20', look_on = NULL, counted_with = 'older' WHERE asked`;
+    await asWorker(older);
+    await asWorker(`UPDATE case_file.request SET state = 'served' WHERE id = $1`, [id]);
+    const asked = () => asWorker(`SELECT subject, until::text, look_on::text FROM case_file.watch WHERE asked ORDER BY subject`);
+    expect((await deadlines.reconcile(sweeper)).corrected).toBe(2);
+    expect(await asked()).toEqual([
+      { subject: 'd1', until: '2026-03-16', look_on: '-infinity' },
+      { subject: 'stated', until: '2026-03-20', look_on: '-infinity' },
+    ]);
+    await asWorker(older);
+    await deadlines.sweep(sweeper);
+    expect(await asked()).toMatchObject([{ until: '2026-03-16' }, { until: '2026-03-20' }]);
+  });
+
   it('watches what a stage asks for, until it says that it is over', async () => {
     const { id } = await aCaseReceived(office);
     await act(id, 'register', {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { CaseFiles, CaseTerms, type Actor, type LookedAt } from '@casework/case-file';
+import { AskedDays, CaseFiles, CaseTerms, type Actor, type LookedAt } from '@casework/case-file';
+import { nextDay } from '@law/calendar';
 import { RuleBook } from '@office/rule-book';
 import { Outbox } from '@platform/outbox';
 import { UnitOfWork } from '@platform/persistence';
@@ -34,6 +35,7 @@ export class Deadlines {
     private readonly unitOfWork: UnitOfWork,
     private readonly caseFiles: CaseFiles,
     private readonly terms: CaseTerms,
+    private readonly askedDays: AskedDays,
     private readonly wakeUps: WakeUpsStore,
     private readonly outbox: Outbox,
     private readonly clock: OfficeClock,
@@ -46,6 +48,7 @@ export class Deadlines {
    */
   async sweep(actor: Actor, signal?: AbortSignal): Promise<number> {
     const today = this.clock.today().toString();
+    await this.askedDays.recount(actor.scope);
     let called = 0;
     for (;;) {
       const round = await this.sweepPage(actor, today);
@@ -54,9 +57,21 @@ export class Deadlines {
     }
   }
 
+  /**
+   * Its room could not carry the lapse out as the case stood. Its wake-up is taken back, so that it comes again: with the term, once the
+   * case is where it was, or, where it is watched still, the next day.
+   */
+  takeBack(actor: Actor, lapse: { readonly requestId: string; readonly term: Lapse; readonly subject: string }): Promise<void> {
+    const { requestId, term: kind, subject } = lapse;
+    return this.unitOfWork.run(actor.scope, async () => {
+      await this.wakeUps.takeBackLapse(lapse);
+      await this.terms.looked([{ requestId, kind, subject, lookOn: nextDay(this.clock.today().toString()) }]);
+    });
+  }
+
   /** Job: compares every kept date with a fresh derivation, and corrects it. */
   async reconcile(actor: Actor): Promise<Reconciliation> {
-    let [cases, corrected] = [0, 0];
+    let [cases, corrected] = [0, await this.askedDays.recount(actor.scope)];
     let ids = await this.caseFiles.idsAfter(actor.scope, undefined);
     while (ids.length > 0) {
       for (const id of ids) if (await this.caseFiles.rederive(id, actor)) corrected += 1;

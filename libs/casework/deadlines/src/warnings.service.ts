@@ -64,7 +64,7 @@ export class Warnings {
   }
 
   private noticesOf({ requestId, agencyId, term, subject, step, about: dueOn }: WakeUp, file: CaseAtHand, desk: Desk): AnyNotice[] {
-    const [late, internal] = [step === 'overdue', term === 'internal'];
+    const [late, internal] = [step === 'overdue' || step.startsWith('again-'), term === 'internal'];
     const daysLeft = String(Math.max(0, workingDaysBetween(this.clock.today(), dueOn, this.rules.calendar())));
     const { number } = file;
     const named = internal ? `${term}.${subject}` : term;

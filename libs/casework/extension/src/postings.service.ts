@@ -42,7 +42,8 @@ export class Postings {
   async handOver(file: CaseFile, letter: Omit<LetterToPost, 'handedOn'>): Promise<StandingView> {
     const { letterOf, postBy } = letter;
     await this.postings.keepHandedOver(file, { ...letter, handedOn: file.today.toString() });
-    return file.record('hand-to-post', byPost, { letterOf, postBy }, { watch: [{ kind: watched, subject: letterOf, until: postBy }] });
+    const watch = [{ kind: watched, subject: letterOf, until: postBy, counted: { by: 'reply-term' } as const }];
+    return file.record('hand-to-post', byPost, { letterOf, postBy }, { watch });
   }
 
   /** Records the posting: the term moves from here. @throws Problem posting-not-recorded, extension-not-possible, delay-not-possible */

@@ -1,12 +1,12 @@
 import { addWorkingDays, isWorkingDay, naturalDaysAfter, workingDayAfter, type Calendar } from '@law/calendar';
 import type { ClockFact, ClockReading } from '@law/clock';
-import type { StatuteProfile } from '@law/statute';
+import { parameterOf, type StatuteProfile } from '@law/statute';
 import type { Standing } from '@law/workflow';
 
 /** A last day the case's own facts derive, named by what ends on it. */
 export interface WatchedTerm {
-  readonly kind: 'reply' | 'correction' | 'opinion' | 'payment' | 'confirmation' | 'internal';
-  /** Of an opinion the consultation, of an internal limit the step; the others are one to a case. */
+  readonly kind: 'reply' | 'correction' | 'opinion' | 'payment' | 'confirmation' | 'internal' | 'consultation-open' | 'fee-open';
+  /** Of an opinion or an open consultation which one, of an internal limit the step; the others are one to a case. */
   readonly subject: string;
   readonly until: string;
 }
@@ -45,6 +45,7 @@ export function watchedTerms(watched: WatchedCase): WatchedTerm[] {
     ...whole('payment', state === 'awaiting-fee' ? reading.feeUntil : undefined),
     ...whole('confirmation', confirmBy(watched)),
     ...opinions(watched),
+    ...openEnds(watched),
     ...internalLimits(watched),
   ];
   return terms.sort((one, other) => (`${one.kind} ${one.subject}` < `${other.kind} ${other.subject}` ? -1 : 1));
@@ -69,17 +70,41 @@ export function confirmBy({
 }
 
 /**
- * The strict last day while the term moves towards it. An open consultation whose time is not counted under either reading pushes it on
- * day by day: nobody is warned of a day that will not be it.
+ * The strict last day while the term moves towards it. An open consultation that moves it pushes it on day by day: nobody is warned of a
+ * day that will not be it.
  */
 function lastDay({ state, safeDue, consultations }: ClockReading): string | undefined {
-  const stands = consultations.some(({ excluded, kind, endedOn }) => excluded && kind !== 'other-organ' && endedOn === undefined);
-  return state === 'running' && !stands ? safeDue : undefined;
+  return state === 'running' && !consultations.some(isPushing) ? safeDue : undefined;
 }
+
+function isPushing({ movesSafeDue, endedOn }: ClockReading['consultations'][number]): boolean {
+  return movesSafeDue && endedOn === undefined;
+}
+
+/**
+ * What keeps the last day away with no end in sight: no time of the other side runs before it is known to have the letter, and some have
+ * none at all. Watched from the day by which service should have been proved, so that no case falls silent for ever.
+ */
+function openEnds({ reading, clockFacts, profile, calendar }: WatchedCase): WatchedTerm[] {
+  const within = parameterOf(profile, 'service-proof-alarm').value;
+  const from = (kind: WatchedTerm['kind'], subject: string, on: string): WatchedTerm => {
+    return { kind, subject, until: workingDayAfter(on, within, calendar) };
+  };
+  const noticedOn = clockFacts.findLast(({ act }) => act === 'fee-noticed')?.on;
+  if (reading.state === 'awaiting-fee' && reading.feeUntil === undefined && noticedOn !== undefined)
+    return [from('fee-open', 'case', noticedOn)];
+  if (reading.state !== 'running') return [];
+  return reading.consultations
+    .filter((asked) => isPushing(asked) && asked.answerBy === undefined)
+    .map(({ id, sentOn }) => from('consultation-open', id, sentOn));
+}
+
+/** Where the silence of the consulted side can be written down. */
+const mayBeSilent: readonly string[] = ['in-progress', 'awaiting-fee'];
 
 /** Until somebody wrote down what came, or that nothing did: the silence of the consulted side is a line of the ledger (Art. 32, 34). */
 function opinions({ standing, reading }: WatchedCase): WatchedTerm[] {
-  if (standing.state !== 'in-progress') return [];
+  if (!mayBeSilent.includes(standing.state)) return [];
   return reading.consultations.flatMap(({ id, answerBy, endedOn, silent }) =>
     answerBy !== undefined && (silent || endedOn === undefined) ? [{ kind: 'opinion' as const, subject: id, until: answerBy }] : [],
   );

@@ -11,4 +11,8 @@ export class WatchRow {
   /** A stage asked for it; the others are derived from the case's facts with every line of its ledger. */
   @Column({ name: 'asked', type: 'boolean' }) asked!: boolean;
   @Column({ name: 'look_on', type: 'date', nullable: true, default: '-infinity' }) lookOn!: string | null;
+  /** How a day that was asked for was counted; absent where it was stated. */
+  @Column({ name: 'counted', type: 'jsonb', nullable: true }) counted!: unknown;
+  /** The calendar it was counted with. */
+  @Column({ name: 'counted_with', type: 'text', default: '' }) countedWith!: string;
 }

@@ -1,9 +1,12 @@
-import { addWorkingDays, nextDay, type Calendar } from '@law/calendar';
+import { addWorkingDays, nextDay, workingDaysBetween, type Calendar } from '@law/calendar';
 import { feeLapsesFrom } from '@law/clock';
 import type { StatuteProfile } from '@law/statute';
 
-/** So many working days ahead of a last day, on it, once it has passed; or, where its passing has an effect in law, its lapse. */
-export type Step = `ahead-${number}` | 'due' | 'overdue' | 'lapse';
+/**
+ * So many working days ahead of a last day, on it, once it has passed; or, where its passing has an effect in law, its lapse. What has no
+ * end in sight is reminded of again, round after round.
+ */
+export type Step = `ahead-${number}` | `again-${number}` | 'due' | 'overdue' | 'lapse';
 
 /** What a last day calls for today, and when to look at it again. */
 export interface Look {
@@ -21,11 +24,17 @@ const asked: readonly number[] = [3, 1];
 /** [DESIGN] Short limits of the office itself: reminded of on the day, and once after it. */
 const short: readonly string[] = ['confirmation', 'internal'];
 
+/** Held up for want of a proof, and by nothing that ends by itself. */
+const openEnded: readonly string[] = ['consultation-open', 'fee-open'];
+/** [DESIGN] Working days between two rounds: a week in which somebody can go and ask. */
+const round = 5;
+
 /**
  * The nearest step only: after days without a look nobody needs the warnings in between.
  * @param until the last day; on it the applicant may still answer, and the agency too
  */
 export function lookAt(term: { readonly kind: string; readonly until: string }, today: string, of: Rules): Look {
+  if (openEnded.includes(term.kind)) return againAfter(term.until, today, of);
   const days = stepsOf(term, of);
   return { step: days.findLast(({ on }) => on <= today)?.step, lookOn: days.find(({ on }) => on > today)?.on };
 }
@@ -33,6 +42,14 @@ export function lookAt(term: { readonly kind: string; readonly until: string }, 
 export interface Rules {
   readonly profile: StatuteProfile;
   readonly calendar: Calendar;
+}
+
+function againAfter(until: string, today: string, { calendar }: Rules): Look {
+  const rounds = Math.max(0, Math.floor(workingDaysBetween(until, today, calendar) / round));
+  return {
+    step: rounds > 0 ? `again-${rounds}` : undefined,
+    lookOn: addWorkingDays(until, (rounds + 1) * round, calendar).toString(),
+  };
 }
 
 /** Every step of a last day with the day it is for, in order. */

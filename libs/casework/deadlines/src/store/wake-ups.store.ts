@@ -40,6 +40,15 @@ export class WakeUpsStore {
     );
   }
 
+  /** A lapse its room could not carry out: should the term come back, it is called for again. */
+  async takeBackLapse({ requestId, term, subject }: Pick<WakeUp, 'requestId' | 'term' | 'subject'>): Promise<void> {
+    await this.unitOfWork.sql(
+      'deadlines-take-back-lapse',
+      `DELETE FROM deadlines.wake_up WHERE request_id = $1 AND term = $2 AND subject = $3 AND step = 'lapse'`,
+      [requestId, term, subject],
+    );
+  }
+
   /** The day moved before anybody was told: should it come back to it, it is called for again. */
   async takeBack(callId: string, wakeUps: readonly WakeUp[]): Promise<void> {
     await this.unitOfWork.sql(

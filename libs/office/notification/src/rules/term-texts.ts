@@ -29,6 +29,14 @@ const termNames: Names = {
   'dispute-reply': { zh: '复议、诉讼答复', en: 'to answer the reconsideration or the suit' },
   'dispute-redo': { zh: '依决定、裁判重新作出答复', en: 'to reply anew as the decision or judgment orders' },
   'consultation-service': { zh: '取得征求意见书的送达证明', en: 'to prove that the consultation was served' },
+  'consultation-open': {
+    zh: '取得征求意见书的送达证明或者终止征求意见(其间答复期限一直顺延)',
+    en: 'to prove that the consultation was served, or to end it (the term of the reply moves on meanwhile)',
+  },
+  'fee-open': {
+    zh: '取得收费通知书的送达证明(其间答复期限一直停止计算)',
+    en: 'to prove that the notice of the fee was served (the term of the reply stands still meanwhile)',
+  },
   'fee-service': { zh: '取得收费通知书的送达证明', en: 'to prove that the notice of the fee was served' },
 };
 const channelNames: Names = {

@@ -3,7 +3,7 @@ import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator'
 import { LocalisedDto } from '../shapes/localised.dto';
 
 type Tab = 'mine' | 'unit' | 'unassigned' | 'all';
-type Clock = 'in-time' | 'due-soon' | 'late';
+type Clock = 'in-time' | 'due-soon' | 'past-safe' | 'late';
 
 export class QueueQueryDto {
   /** mine: what my roles may do next. unit: what lies with my unit. unassigned: with no unit yet. */
@@ -12,7 +12,7 @@ export class QueueQueryDto {
   readonly tab?: Tab;
 
   @IsOptional()
-  @IsIn(['in-time', 'due-soon', 'late'])
+  @IsIn(['in-time', 'due-soon', 'past-safe', 'late'])
   readonly clock?: Clock;
 
   @IsOptional()
@@ -54,6 +54,9 @@ export class QueueRowDto {
   readonly provisional!: boolean;
   /** Working days until `safeDue`, negative once past. */
   readonly daysLeft?: number;
+  /** The same until `legalDue`. */
+  readonly legalDaysLeft?: number;
+  /** past-safe: past the strict day or the day to confirm the receipt, and not late by law. */
   readonly clock?: Clock;
   /** Roles that may carry the case forward now. */
   @ApiProperty({ type: [String] })
@@ -77,6 +80,7 @@ export class TabCountsDto {
 export class ClockCountsDto {
   readonly 'in-time'!: number;
   readonly 'due-soon'!: number;
+  readonly 'past-safe'!: number;
   readonly late!: number;
 }
 

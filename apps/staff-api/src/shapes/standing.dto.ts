@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { LocalisedDto } from './localised.dto';
 
+type Clock = 'in-time' | 'due-soon' | 'past-safe' | 'late';
 type RefusalReason = 'unknown-act' | 'not-your-role' | 'wrong-state' | 'already-reached' | 'missing-milestone' | 'same-person';
 
 /** An act of the procedure. */
@@ -46,6 +47,10 @@ export class StandingDto {
   readonly provisional!: boolean;
   /** Working days until `safeDue`, negative once past. */
   readonly daysLeft?: number;
+  /** The same until `legalDue`. */
+  readonly legalDaysLeft?: number;
+  /** past-safe: past the strict day, and not late by law. Absent when no term runs. */
+  readonly clock?: Clock;
   readonly correctionAskBy?: string;
   readonly correctionUntil?: string;
   @ApiProperty({ type: [AllowedActDto] })

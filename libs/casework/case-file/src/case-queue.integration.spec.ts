@@ -73,6 +73,7 @@ describe('the queue', () => {
     ['what lies with his unit', { tab: 'unit' }, clerk, ['late', 'soon']],
     ['what no unit has', { tab: 'unassigned' }, registrar, ['waiting', 'fresh']],
     ['what is late', { clock: 'late' }, registrar, ['late']],
+    ['what is past the safe day and not late by law', { clock: 'past-safe' }, registrar, []],
     ['what is due soon', { clock: 'due-soon' }, registrar, ['waiting', 'soon']],
     ['what is in time', { clock: 'in-time' }, registrar, ['elsewhere', 'fresh']],
     ['one state', { state: 'received' }, registrar, ['fresh']],
@@ -122,9 +123,27 @@ describe('the queue', () => {
   it('counts each tab and each clock', async () => {
     expect(await queue.counts(registrar)).toEqual({
       tabs: { mine: 2, unit: 0, unassigned: 2, all: 5 },
-      clock: { 'in-time': 2, 'due-soon': 2, late: 1 },
+      clock: { 'in-time': 2, 'due-soon': 2, 'past-safe': 0, late: 1 },
     });
     expect((await queue.counts(clerk)).tabs).toEqual({ mine: 2, unit: 2, unassigned: 2, all: 5 });
     expect((await queue.counts(staff(south, 'registrar'))).tabs.all).toBe(1);
+  });
+
+  it('tells what is past the strict day from what is late by law, and a submission nobody confirmed from both', async () => {
+    await office.sql(
+      `UPDATE case_file.request SET legal_due = '2026-03-02', safe_due = '2026-02-27', due_on = '2026-02-27' WHERE title LIKE '%soon%'`,
+      [],
+      office.database.workerUrl,
+    );
+    office.clock.moveToDay('2026-03-02');
+    expect(await names({ clock: 'past-safe' })).toEqual(['soon']);
+    expect((await queue.page(registrar, { tab: 'all', clock: 'past-safe' })).rows).toMatchObject([
+      { clock: 'past-safe', daysLeft: -2, legalDaysLeft: 0 },
+    ]);
+    expect((await queue.counts(registrar)).clock).toEqual({ 'in-time': 2, 'due-soon': 1, 'past-safe': 1, late: 1 });
+    office.clock.moveToDay('2026-03-04');
+    expect(await names({ clock: 'past-safe' })).toEqual(['waiting']);
+    expect(await names({ clock: 'late' })).toEqual(['late', 'soon']);
+    office.clock.moveToDay('2026-03-02');
   });
 });

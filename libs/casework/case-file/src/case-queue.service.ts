@@ -35,8 +35,8 @@ export class CaseQueue {
 
   counts(actor: Actor): Promise<QueueCounts> {
     return this.unitOfWork.run(actor.scope, async () => {
-      const { mine, unit, unassigned, all, inTime, dueSoon, late } = await this.store.counts(this.look(actor));
-      return { tabs: { mine, unit, unassigned, all }, clock: { 'in-time': inTime, 'due-soon': dueSoon, late } };
+      const { mine, unit, unassigned, all, inTime, dueSoon, pastSafe, late } = await this.store.counts(this.look(actor));
+      return { tabs: { mine, unit, unassigned, all }, clock: { 'in-time': inTime, 'due-soon': dueSoon, 'past-safe': pastSafe, late } };
     });
   }
 
@@ -64,8 +64,12 @@ export class CaseQueue {
       legalDue: row.legalDue ?? undefined,
       safeDue: row.safeDue ?? undefined,
       clock: row.clock ?? undefined,
-      daysLeft:
-        row.clock !== null && row.safeDue !== null ? workingDaysBetween(this.clock.today(), row.safeDue, this.rules.calendar()) : undefined,
+      daysLeft: row.clock === null ? undefined : this.daysTo(row.safeDue),
+      legalDaysLeft: row.clock === null ? undefined : this.daysTo(row.legalDue),
     };
+  }
+
+  private daysTo(day: string | null): number | undefined {
+    return day === null ? undefined : workingDaysBetween(this.clock.today(), day, this.rules.calendar());
   }
 }

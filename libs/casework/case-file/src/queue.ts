@@ -6,8 +6,11 @@ export type QueueTab = 'mine' | 'unit' | 'unassigned' | 'all';
 /** [DESIGN] Lists and warnings turn five working days before the last day: long enough to consult, sign and post. */
 export const soonDays = 5;
 
-/** By `safeDue`: late = past, due-soon = within five working days, in-time = the rest. Only open cases have a clock. */
-export type ClockFilter = 'in-time' | 'due-soon' | 'late';
+/**
+ * late = past `legalDue`. past-safe = past `safeDue`, or past the day to confirm the receipt, and not late by law. due-soon = within five
+ * working days of `safeDue`, in-time = the rest. Only open cases have a clock.
+ */
+export type ClockFilter = 'in-time' | 'due-soon' | 'past-safe' | 'late';
 
 export interface QueueQuery {
   readonly tab: QueueTab;
@@ -35,7 +38,10 @@ export interface QueueRow {
   readonly legalDue?: string;
   readonly safeDue?: string;
   readonly provisional: boolean;
+  /** Working days until `safeDue`, negative once past. */
   readonly daysLeft?: number;
+  /** The same until `legalDue`. */
+  readonly legalDaysLeft?: number;
   readonly clock?: ClockFilter;
   /** Roles that may carry the case forward now. */
   readonly awaits: readonly string[];

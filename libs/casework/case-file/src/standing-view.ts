@@ -1,4 +1,5 @@
 import type { AllowedAct, RefusedAct } from '@law/workflow';
+import type { ClockFilter } from './queue';
 
 /**
  * Where a case stands, for one actor: what every act answers with. Days are office days `YYYY-MM-DD` (Asia/Shanghai) and derived
@@ -20,6 +21,10 @@ export interface StandingView {
   readonly provisional: boolean;
   /** Working days until `safeDue`, negative once past; absent when no term runs. */
   readonly daysLeft?: number;
+  /** The same until `legalDue`: past the one and not the other, nothing is late by law. */
+  readonly legalDaysLeft?: number;
+  /** How its term stands; absent when none runs. */
+  readonly clock?: ClockFilter;
   readonly correctionAskBy?: string;
   readonly correctionUntil?: string;
   readonly allowedActs: readonly AllowedAct[];

@@ -38,6 +38,8 @@ export interface ClockReading {
   readonly provisional: boolean;
   /** Working days from today to `safeDue`, negative once past; while the term runs. */
   readonly daysLeft?: number;
+  /** The same to `legalDue`: lateness goes by it. */
+  readonly legalDaysLeft?: number;
   /** Last day on which asking for correction starts the term anew; until it was asked for. */
   readonly correctionAskBy?: string;
   /** The same day, whether or not it was asked for: to measure a notice by. */
@@ -80,7 +82,8 @@ function readingOf(story: Story, question: Question): ClockReading {
     basis: story.basis,
     ...dates,
     provisional: restsOnNoNotice([dates.runsFrom, dates.baseDue, legalDue, safeDue, awaited.feeUntil], question),
-    daysLeft: state === 'running' && safeDue !== undefined ? workingDaysBetween(question.asOf, safeDue, question.calendar) : undefined,
+    daysLeft: state === 'running' ? daysTo(safeDue, question) : undefined,
+    legalDaysLeft: state === 'running' ? daysTo(legalDue, question) : undefined,
     ...awaited,
     correctionAskableUntil: askableUntil(story, question),
     consultations: moving(story, { letter: runs.at(-1), strict: strictRun(story) }, question),
@@ -94,6 +97,10 @@ function readingOf(story: Story, question: Question): ClockReading {
 
 function restsOnNoNotice(days: readonly (string | undefined)[], { calendar }: Question): boolean {
   return days.some((day) => day !== undefined && isProvisional(day, calendar));
+}
+
+function daysTo(due: string | undefined, { asOf, calendar }: Question): number | undefined {
+  return due === undefined ? undefined : workingDaysBetween(asOf, due, calendar);
 }
 
 function daysLate(due: string | undefined, seen: string, { calendar }: Question): number {

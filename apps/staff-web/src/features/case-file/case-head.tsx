@@ -3,10 +3,10 @@ import type { CaseView } from '../../shared/api/shapes';
 import { useWorkflowTable } from '../../shared/case/api/workflow-table';
 import { channelWords } from '../../shared/case/channel.words';
 import { useSay, useWords } from '../../shared/language/language';
-import { ClockMark, DaysLeft } from '../../shared/ui/clock-mark';
 import { Facts } from '../../shared/ui/facts';
 import { Moment } from '../../shared/ui/moment';
 import { caseFileWords } from './case-file.words';
+import { TermStands } from './term-stands';
 
 export function CaseHead({ view }: { readonly view: CaseView }): ReactNode {
   const words = useWords(caseFileWords);
@@ -21,7 +21,7 @@ export function CaseHead({ view }: { readonly view: CaseView }): ReactNode {
       </h1>
       <p>
         <span className="tag tag-state">{say(states[standing.state]) || standing.state}</span>{' '}
-        {view.reading.late && <ClockMark clock="late" />} <DaysLeft days={standing.daysLeft} />
+        <TermStands view={view} />
       </p>
       <Facts
         facts={[

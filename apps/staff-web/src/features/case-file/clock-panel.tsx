@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { CaseView } from '../../shared/api/shapes';
 import { useSay, useWords } from '../../shared/language/language';
 import { Awaited } from '../../shared/ui/awaited';
-import { ClockMark, DaysLeft, Provisional } from '../../shared/ui/clock-mark';
+import { Provisional } from '../../shared/ui/clock-mark';
 import { Facts } from '../../shared/ui/facts';
 import { Panel } from '../../shared/ui/panel';
 import { useSheet } from './api/sheet-of';
@@ -10,15 +10,16 @@ import { caseFileWords } from './case-file.words';
 import { KnownOn } from './known-on';
 import { SheetDays } from './sheet-days';
 import { sheetWords } from './sheet.words';
+import { TermStands } from './term-stands';
 
 export function ClockPanel({ view }: { readonly view: CaseView }): ReactNode {
   const words = useWords(caseFileWords);
   const say = useSay();
   const [open, setOpen] = useState(false);
   const { standing, reading } = view;
-  const { receiptOn, legalDue, safeDue, provisional, daysLeft, correctionAskBy, correctionUntil } = standing;
+  const { receiptOn, legalDue, safeDue, provisional, correctionAskBy, correctionUntil } = standing;
   return (
-    <Panel title={words.clock} extra={reading.late ? <ClockMark clock="late" /> : <DaysLeft days={daysLeft} />}>
+    <Panel title={words.clock} extra={<TermStands view={view} />}>
       {receiptOn === undefined && <p>{words.notReceived}</p>}
       <Facts
         facts={[

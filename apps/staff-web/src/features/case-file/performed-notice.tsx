@@ -2,7 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import type { CaseView, Standing } from '../../shared/api/shapes';
 import { useWorkflowTable } from '../../shared/case/api/workflow-table';
 import { useSay, useWords } from '../../shared/language/language';
-import { DaysLeft } from '../../shared/ui/clock-mark';
+import { DaysOfTerm } from '../../shared/ui/clock-mark';
 import { NoticeBar } from '../../shared/ui/notice-bar';
 import { caseFileWords } from './case-file.words';
 
@@ -29,7 +29,7 @@ export function PerformedNotice({ view, act, standing }: PerformedNoticeProps): 
         {standing.legalDue && (
           <span>
             {' '}
-            · {words.legalDue} {standing.legalDue} <DaysLeft days={standing.daysLeft} />
+            · {words.legalDue} {standing.legalDue} <DaysOfTerm clock={standing.clock} days={standing.daysLeft} legalDays={standing.legalDaysLeft} />
           </span>
         )}
       </NoticeBar>

@@ -1,5 +1,5 @@
 export const queueTabs = ['mine', 'unit', 'unassigned', 'all'] as const;
-export const clocks = ['in-time', 'due-soon', 'late'] as const;
+export const clocks = ['in-time', 'due-soon', 'past-safe', 'late'] as const;
 
 /** What the address of the queue says: the same address shows the same page to everybody with the same rights. */
 export interface QueueSearch {

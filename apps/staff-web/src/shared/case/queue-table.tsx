@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode, Ref } from 'react';
 import type { QueueRow } from '../api/shapes';
 import { useSay, useWords } from '../language/language';
-import { ClockMark, DaysLeft, Provisional } from '../ui/clock-mark';
+import { ClockMark, DaysOfTerm, Provisional } from '../ui/clock-mark';
 import { Nothing } from '../ui/panel';
 import { useWorkflowTable } from './api/workflow-table';
 import { caseWords } from './case.words';
@@ -72,7 +72,7 @@ function Row({ row }: { readonly row: QueueRow }): ReactNode {
         )}
       </td>
       <td data-name={words.clock}>
-        <ClockMark clock={row.clock} /> <DaysLeft days={row.clock && row.daysLeft} />
+        <ClockMark clock={row.clock} /> <DaysOfTerm clock={row.clock} days={row.clock && row.daysLeft} legalDays={row.legalDaysLeft} />
       </td>
       <td data-name={words.state} data-short>
         {say(row.stateName)}

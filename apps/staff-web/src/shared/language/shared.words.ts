@@ -32,9 +32,13 @@ const zh = {
   provisionalWhy: '所跨日期的节假日安排尚未公布,日期为暂定',
   inTime: '期限内',
   dueSoon: '临近到期',
+  pastSafe: '稳妥期限已过',
+  pastSafeWhy: '对外未逾期:依法届满之日未到,但从严掌握的届满之日(或者应当确认收到的日期)已经过去',
   late: '已超期',
   noClock: '未计期限',
   daysLeft: (days: number): string => (days < 0 ? `超期 ${-days} 个工作日` : days === 0 ? '今天到期' : `剩 ${days} 个工作日`),
+  daysLate: (days: number): string => `超期 ${days} 个工作日`,
+  legalDaysLeft: (days: number): string => (days === 0 ? '今天依法到期' : `依法剩 ${days} 个工作日`),
   copy: '复制',
   copied: '已复制',
   item: (position: number): string => `第 ${position} 项`,
@@ -74,6 +78,8 @@ const en: SharedWords = {
   provisionalWhy: 'Holidays on the way are not published yet; the day is provisional',
   inTime: 'in time',
   dueSoon: 'due soon',
+  pastSafe: 'past the safe day',
+  pastSafeWhy: 'Not late by law: the strict last day (or the day to confirm the receipt) has passed, the last day under the law has not',
   late: 'late',
   noClock: 'no term runs',
   daysLeft: (days) => {
@@ -82,6 +88,8 @@ const en: SharedWords = {
     const unit = count === 1 ? 'working day' : 'working days';
     return days < 0 ? `${count} ${unit} late` : `${count} ${unit} left`;
   },
+  daysLate: (days) => `${days} ${days === 1 ? 'working day' : 'working days'} late`,
+  legalDaysLeft: (days) => (days === 0 ? 'due today by law' : `${days} ${days === 1 ? 'working day' : 'working days'} left by law`),
   copy: 'Copy',
   copied: 'Copied',
   item: (position) => `Item ${position}`,

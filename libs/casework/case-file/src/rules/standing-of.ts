@@ -1,6 +1,7 @@
 import type { ClockReading } from '@law/clock';
 import { actsOf, type Workflow } from '@law/workflow';
 import type { Actor } from '../actor';
+import { soonDays, type ClockFilter } from '../queue';
 import type { StandingView } from '../standing-view';
 import type { KeptCase } from '../store/case-files.store';
 
@@ -20,9 +21,24 @@ export function standingView(file: KeptCase, reading: ClockReading, workflow: Wo
     safeDue: reading.safeDue,
     provisional: reading.provisional,
     daysLeft: reading.daysLeft,
+    legalDaysLeft: reading.legalDaysLeft,
+    clock: clockOf(reading),
     correctionAskBy: reading.correctionAskBy,
     correctionUntil: reading.correctionUntil,
     allowedActs: allowed,
     refusedActs: refused,
   };
+}
+
+/** Warned of by the strict day, late only by the law's. */
+export function clockOf({
+  state,
+  daysLeft,
+  late,
+  lateBy,
+}: Pick<ClockReading, 'state' | 'daysLeft' | 'late' | 'lateBy'>): ClockFilter | undefined {
+  if (state !== 'running' || daysLeft === undefined) return undefined;
+  if (late) return 'late';
+  if (lateBy.safe > 0) return 'past-safe';
+  return daysLeft <= soonDays ? 'due-soon' : 'in-time';
 }

@@ -2,7 +2,8 @@
 const mine = `(awaits && $4::text[] OR (awaits && $3::text[] AND unit_id = $2::uuid))`;
 const unit = `(unit_id = $2::uuid AND state NOT IN ('archived', 'closed'))`;
 const unassigned = `(unit_id IS NULL AND state IN ('submitted', 'received', 'registered'))`;
-const clock = `CASE WHEN due_on IS NULL THEN NULL WHEN due_on < $5::date THEN 'late'
+/** Warned of by the strict day, late only by the law's. */
+const clock = `CASE WHEN due_on IS NULL THEN NULL WHEN legal_due < $5::date THEN 'late' WHEN due_on < $5::date THEN 'past-safe'
   WHEN due_on <= $6::date THEN 'due-soon' ELSE 'in-time' END`;
 
 /**
@@ -33,6 +34,6 @@ FROM (
   SELECT count(*) FILTER (WHERE ${mine})::int AS mine, count(*) FILTER (WHERE ${unit})::int AS unit,
     count(*) FILTER (WHERE ${unassigned})::int AS unassigned,
     count(*) FILTER (WHERE ${clock} = 'in-time')::int AS "inTime", count(*) FILTER (WHERE ${clock} = 'due-soon')::int AS "dueSoon",
-    count(*) FILTER (WHERE ${clock} = 'late')::int AS late
+    count(*) FILTER (WHERE ${clock} = 'past-safe')::int AS "pastSafe", count(*) FILTER (WHERE ${clock} = 'late')::int AS late
   FROM case_file.request WHERE agency_id = ANY ($1::uuid[]) AND state <> 'archived'
 ) AS open`;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@platform/persistence';
+import type { ClockFilter } from '../queue';
 import { countsText, pageOfMany, pageOfOne } from './queue.sql';
 
 /** Who looks, and where the days lie that divide late, soon and in time. */
@@ -40,7 +41,7 @@ export interface KeptQueueRow {
   readonly legalDue: string | null;
   readonly safeDue: string | null;
   readonly provisional: boolean;
-  readonly clock: 'in-time' | 'due-soon' | 'late' | null;
+  readonly clock: ClockFilter | null;
   readonly awaits: readonly string[];
   readonly dueKey: string;
 }
@@ -52,6 +53,7 @@ export interface KeptCounts {
   readonly all: number;
   readonly inTime: number;
   readonly dueSoon: number;
+  readonly pastSafe: number;
   readonly late: number;
 }
 
@@ -76,7 +78,7 @@ export class QueueStore {
 
   async counts(look: Look): Promise<KeptCounts> {
     const [row] = await this.unitOfWork.sql<KeptCounts>('case-file-counts', countsText, valuesOf(look));
-    return row ?? { mine: 0, unit: 0, unassigned: 0, all: 0, inTime: 0, dueSoon: 0, late: 0 };
+    return row ?? { mine: 0, unit: 0, unassigned: 0, all: 0, inTime: 0, dueSoon: 0, pastSafe: 0, late: 0 };
   }
 }
 

@@ -12,8 +12,8 @@ export const consultationProblems = {
     status: 422,
     title: { zh: '征求意见书不得透露申请人', en: 'The letter must not tell who asks' },
     advice: {
-      zh: '文字中出现了申请人的姓名、证件号码或者联系方式。请删去后再发出。',
-      en: 'The text contains the applicant’s name, identity number or contact. Take it out and send again.',
+      zh: '文字中出现了申请人(或者其法定代表人、联系人)的姓名、证件号码、地址或者联系方式。请删去后再发出。',
+      en: 'The text contains the applicant’s name, identity number, address or contact, or names who acts for him. Take it out and send again.',
     },
     law: '个人信息保护法第六条',
   },

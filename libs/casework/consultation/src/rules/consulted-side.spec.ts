@@ -35,5 +35,6 @@ describe('the consulted side', () => {
   it('may learn what is asked for', () => {
     expect(tellsWhoAsks('2025 年道路养护合同中的单价', applicant)).toBe(false);
     expect(tellsWhoAsks('王某的合同', { name: '王' })).toBe(false);
+    expect(tellsWhoAsks('明川市 2025 年道路养护合同', { name: '王小明', address: '明川市' })).toBe(false);
   });
 });

@@ -26,16 +26,20 @@ interface Identifying {
   readonly address?: string;
 }
 
-/** One letter of a name proves nothing. */
+/** One letter of a name proves nothing, nor does the name of a town he lives in. */
 const shortestGiveaway = 2;
+const shortestAddress = 6;
 
 /** Whether the text tells the consulted side who asks. That is nobody's business but the agency's (PIPL Art. 6). */
 export function tellsWhoAsks(text: string, applicant: Identifying): boolean {
   const { name, idNo, uscc, legalRep, contactName, phone, fax, email, address } = applicant;
   const plain = withoutBlanks(text);
-  return [name, idNo, uscc, legalRep, contactName, phone, fax, email, address]
-    .map((one) => withoutBlanks(one ?? ''))
-    .some((one) => Array.from(one).length >= shortestGiveaway && plain.includes(one));
+  const tells = (one: string | undefined, shortest: number): boolean => {
+    const bare = withoutBlanks(one ?? '');
+    return Array.from(bare).length >= shortest && plain.includes(bare);
+  };
+  const names = [name, idNo, uscc, legalRep, contactName, phone, fax, email];
+  return names.some((one) => tells(one, shortestGiveaway)) || tells(address, shortestAddress);
 }
 
 function withoutBlanks(text: string): string {

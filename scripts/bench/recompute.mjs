@@ -1,13 +1,13 @@
 /**
  * A change of the calendar while 100,000 cases are open: how long the forecast takes, and how many cases a second the job counts anew,
- * beside bare SQL that only writes the same rows again: the days, the ledger lines, the watched terms, the marks of what moved.
+ * beside bare SQL that only writes the same rows again: the days, the ledger lines, the watched terms, the marks of what moved, the messages
+ * and the notices to registrars.
  */
-import { createHash, randomUUID } from 'node:crypto';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import { citizenAt, staffAt } from './callers.mjs';
+import { likenessOf } from './likeness.mjs';
 
 const chunk = 2_000;
 const batch = 500;
@@ -61,32 +61,37 @@ async function aReceivedCase(house, client) {
   return rows[0].id;
 }
 
-/** Copies with chains of their own. Received on the days of the last three weeks, so that nearly all of them reach over the day that changes. */
+/** Copies with chains, facts and days of their own, each counted by the calendar in force. */
 async function seed(root, client, id, openCases) {
-  const { appendEntry } = createRequire(import.meta.url)(join(root, 'dist', 'libs', 'law', 'ledger', 'src', 'chain.js'));
   const { rows: lines } = await client.query(
     `SELECT act, from_state AS "from", to_state AS "to", actor, agency_id AS agency, at, law, facts FROM case_file.ledger
      WHERE request_id = $1 ORDER BY sequence`,
     [id],
   );
-  const { rows: names } = await client.query(
-    `SELECT array_agg(attname::text ORDER BY attnum) AS all FROM pg_attribute
-     WHERE attrelid = 'case_file.request'::regclass AND attnum > 0 AND NOT attisdropped`,
+  const { rows: files } = await client.query(
+    `SELECT workflow, workflow_version AS "workflowVersion", state, milestones, performed_by AS "performedBy", unit_id AS "unitId", profile,
+       channel, clock_facts AS "clockFacts", submitted_on::text AS "submittedOn" FROM case_file.request WHERE id = $1`,
+    [id],
   );
+  const copyOf = likenessOf(root, files[0], lines);
+  const columns = await columnsOf(client, 'case_file.request');
   const own = new Map([
     ['id', 'copy.id'],
     ['number', 'copy.number'],
     ['head_hash', 'copy.head'],
+    ...['submitted_on', 'clock_facts', 'clock_runs', 'due_on', 'receipt_on', 'legal_due', 'safe_due', 'provisional'].map(kept),
+    ...['correction_ask_by', 'correction_until'].map(kept),
   ]);
-  const columns = names[0].all;
   for (let first = 0; first < openCases; first += chunk) {
-    const copies = Array.from({ length: Math.min(chunk, openCases - first) }, (_, place) => copyOf(lines, appendEntry, first + place));
+    const copies = Array.from({ length: Math.min(chunk, openCases - first) }, (_, place) => copyOf(first + place));
     await client.query('BEGIN');
     await client.query(
       `INSERT INTO case_file.request (${columns.join(', ')})
        SELECT ${columns.map((column) => own.get(column) ?? `request.${column}`).join(', ')}
-       FROM case_file.request, jsonb_to_recordset($2::jsonb) AS copy (id uuid, number text, head text) WHERE request.id = $1`,
-      [id, JSON.stringify(copies.map(({ id: copyId, number, head }) => ({ id: copyId, number, head })))],
+       FROM case_file.request, jsonb_to_recordset($2::jsonb) AS copy (id uuid, number text, head text, submitted_on date, clock_facts jsonb,
+         clock_runs boolean, due_on date, receipt_on date, legal_due date, safe_due date, provisional boolean, correction_ask_by date,
+         correction_until date) WHERE request.id = $1`,
+      [id, JSON.stringify(copies.map(({ row }) => row))],
     );
     await client.query(
       `INSERT INTO case_file.ledger (request_id, sequence, agency_id, act, from_state, to_state, actor, at, law, facts, previous_hash, hash)
@@ -102,22 +107,24 @@ async function seed(root, client, id, openCases) {
     );
     await client.query(
       `INSERT INTO case_file.watch (request_id, agency_id, kind, subject, until, asked, look_on)
-       SELECT copy.id, agency_id, kind, subject, until, asked, NULL
-       FROM case_file.watch, jsonb_to_recordset($2::jsonb) AS copy (id uuid) WHERE request_id = $1`,
-      [id, JSON.stringify(copies.map((copy) => ({ id: copy.id })))],
+       SELECT id, agency, kind, subject, until, false, NULL
+       FROM jsonb_to_recordset($1::jsonb) AS watch (id uuid, agency uuid, kind text, subject text, until date)`,
+      [JSON.stringify(copies.flatMap((copy) => copy.watched.map((term) => ({ id: copy.id, agency: lines[0].agency, ...term }))))],
     );
     await client.query('COMMIT');
   }
   await client.query('VACUUM ANALYZE case_file.request, case_file.ledger, case_file.watch, case_file.applicant');
 }
 
-function copyOf(lines, appendEntry, place) {
-  const id = randomUUID();
-  const entries = [];
-  for (const { at, law, ...line } of lines) {
-    entries.push(appendEntry(entries.at(-1), { ...line, caseId: id, at: at.toISOString(), law: law ?? undefined }));
-  }
-  return { id, number: `BENCH-2026-${String(place).padStart(6, '0')}`, head: entries.at(-1).hash, entries };
+const kept = (column) => [column, `copy.${column}`];
+
+async function columnsOf(client, table) {
+  const { rows } = await client.query(
+    `SELECT array_agg(attname::text ORDER BY attnum) AS all FROM pg_attribute
+     WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = ''`,
+    [table],
+  );
+  return rows[0].all;
 }
 
 /** One working day of the next weeks taken off. */
@@ -153,10 +160,19 @@ async function bareRead(client) {
   return rows.length / seconds(begun);
 }
 
+/** Writes the messages of those cases a second time, under ids of their own. */
+async function copying(client, table) {
+  const columns = (await columnsOf(client, table)).map((column) => `"${column}"`);
+  const values = columns.map((column) => (column === '"id"' ? 'gen_random_uuid()' : column));
+  return `INSERT INTO ${table} (${columns.join(', ')}) SELECT ${values.join(', ')} FROM ${table}
+    WHERE request_id = ANY ($1) AND template IN ('term-moved', 'letter-to-post')`;
+}
+
 /** The same rows once more, in batches of the same size, nothing computed. */
 async function bareWrite(client, { version, done }) {
   const { rows } = await client.query(`SELECT id FROM case_file.request WHERE calendar_version = $1 ORDER BY id`, [version]);
   const again = createHash('sha256').update(version).digest('hex');
+  const messages = [await copying(client, 'notification."order"'), await copying(client, 'notification.notice')];
   const begun = performance.now();
   for (let first = 0; first < rows.length; first += batch) {
     const ids = rows.slice(first, first + batch).map(({ id }) => id);
@@ -172,7 +188,8 @@ async function bareWrite(client, { version, done }) {
        FROM case_file.ledger WHERE request_id = ANY ($1) AND act = 'recompute-term'`,
       [ids, again],
     );
-    await client.query(`UPDATE case_file.watch SET until = until, look_on = '-infinity' WHERE request_id = ANY ($1)`, [ids]);
+    for (const message of messages) await client.query(message, [ids]);
+    await client.query(`UPDATE case_file.watch SET until = until + 1, look_on = '-infinity' WHERE request_id = ANY ($1)`, [ids]);
     await client.query(
       `UPDATE case_file.request SET sequence = sequence + 1, head_hash = $2, legal_due = legal_due + 1, safe_due = safe_due + 1,
          due_on = due_on + 1, correction_ask_by = correction_ask_by + 1, calendar_version = 'bare' WHERE id = ANY ($1)`,

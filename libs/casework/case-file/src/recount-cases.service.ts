@@ -79,7 +79,7 @@ export class RecountCases {
       dueOn,
       watched,
     };
-    return { id: file.id, ...days };
+    return { id: file.id, agencyId: file.agencyId, ...days };
   }
 }
 

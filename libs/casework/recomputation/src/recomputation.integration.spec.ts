@@ -1,9 +1,9 @@
-import { Global, Module, type INestApplicationContext } from '@nestjs/common';
+import { Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { applicantOf, CaseFiles, systemActor } from '@casework/case-file';
 import type { ClockFact } from '@law/clock';
 import type { StaffActor } from '@office/identity';
-import { heldUntil, RuleBook, RuleChanges, RuleDecisions, type HandedIn } from '@office/rule-book';
+import { RuleBook, RuleChanges, RuleDecisions, type HandedIn } from '@office/rule-book';
 import { NotificationModule } from '@office/notification';
 import { PersistenceModule, UnitOfWork } from '@platform/persistence';
 import { SealingModule } from '@platform/sealing';
@@ -14,11 +14,9 @@ import { RecomputationForecast } from './recomputation-forecast.service';
 import { RecomputationModule } from './recomputation.module';
 import { RecomputationResults } from './recomputation-results.service';
 import { Recomputation } from './recomputation.service';
+import { AsItStoodThen } from './testkit/as-it-stood-then';
+import { killedAfter } from './testkit/killed-after';
 import { amendment, notice2027 } from './testkit/sample-notices';
-
-@Global()
-@Module({ providers: [{ provide: heldUntil, useValue: '2020-01-26' }], exports: [heldUntil] })
-class AsItStoodThen {}
 
 @Module({})
 class BackRoom {}
@@ -29,17 +27,6 @@ function person(name: string, agency: { readonly id: string }, ...roles: string[
 const proposer = person('张', north, 'administrator');
 const approver = person('李', north, 'office-head');
 const worker = systemActor('recomputation.run');
-
-/** What a process that was killed heard: so many batches, and nothing more. */
-function killedAfter(batches: number): { throwIfAborted(): void } {
-  let left = batches;
-  return {
-    throwIfAborted: () => {
-      if (left === 0) throw new Error('killed');
-      left -= 1;
-    },
-  };
-}
 
 describe('a change of the calendar', () => {
   let office: AnOffice;
@@ -164,6 +151,23 @@ describe('a change of the calendar', () => {
     );
     const toPost = { role: 'registrar', template: 'letter-to-post', notice: '国办发明电〔2020〕1号' };
     expect(asked).toEqual([byPost, unreachable].toSorted().map((id) => ({ id, ...toPost })));
+  });
+
+  it('watches the days as they are from then on: none that ended, none missing, each looked at anew', async () => {
+    await open('2020-01-20', false);
+    const id = await aCase('2020-01-20');
+    const watches = () => all('SELECT kind, subject, until::text, look_on::text FROM case_file.watch ORDER BY kind, subject');
+    const [confirmation, reply] = (await watches()) as { kind: string; subject: string }[];
+    const change = (text: string) => office.sql(text, [id], office.database.workerUrl);
+    await change(`UPDATE case_file.watch SET kind = 'payment', look_on = NULL WHERE request_id = $1 AND kind = 'reply'`);
+    await change(`UPDATE case_file.watch SET look_on = NULL WHERE request_id = $1`);
+    office.clock.moveToDay('2020-01-28');
+    await job.run(worker, await approved(amendment));
+    const anew = { look_on: '-infinity' };
+    expect(await watches()).toEqual([
+      { ...confirmation, ...anew },
+      { ...reply, ...anew, until: '2020-02-25' },
+    ]);
   });
 
   it('makes a day definite when the notice of its year comes, and tells nobody when it stays (scenario 36)', async () => {

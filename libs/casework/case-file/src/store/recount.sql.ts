@@ -26,12 +26,13 @@ export const lock = `${asLocked} WHERE id > $1 AND ${open} AND submitted_at <= $
 export const lockCountedOtherwise = `${asLocked} WHERE id > $1 AND ${open} AND calendar_version <> $3 ORDER BY id LIMIT $2 FOR UPDATE`;
 
 const days = `
-  id uuid, "clockRuns" boolean, "receiptOn" date, "legalDue" date, "safeDue" date, provisional boolean, "correctionAskBy" date,
+  id uuid, "agencyId" uuid, "clockRuns" boolean, "receiptOn" date, "legalDue" date, "safeDue" date, provisional boolean, "correctionAskBy" date,
   "correctionUntil" date, "calendarVersion" text, "dueOn" date, watched jsonb`;
 
 /**
  * $1 the days of each case, $2 the ledger lines of those that moved. What the calendar does not touch is left alone. A watched day is
- * looked at anew, also where it stayed: the days before it on which one warns may have moved.
+ * looked at anew, also where it stayed: the days before it on which one warns may have moved. Watches are found by an array of the ids: joined
+ * to rows whose number the planner cannot know, each batch would walk through the watches of all cases.
  */
 export const write = `
 WITH given AS MATERIALIZED (SELECT * FROM jsonb_to_recordset($1::jsonb) AS given (${days})),
@@ -39,15 +40,21 @@ line AS MATERIALIZED (
   SELECT * FROM jsonb_to_recordset($2::jsonb) AS line ("caseId" uuid, sequence integer, agency uuid, act text, "from" text, "to" text,
     actor text, at timestamptz, law text, facts jsonb, "previousHash" text, hash text)
 ), term AS MATERIALIZED (
-  SELECT given.id, term.kind, term.subject, term.until
+  SELECT given.id, given."agencyId", term.kind, term.subject, term.until
   FROM given, jsonb_to_recordset(given.watched) AS term (kind text, subject text, until date)
+), known AS MATERIALIZED (
+  SELECT request_id, kind, subject FROM case_file.watch WHERE request_id = ANY (ARRAY(SELECT id FROM given))
 ), ended AS (
-  DELETE FROM case_file.watch USING given WHERE request_id = given.id AND NOT asked AND NOT EXISTS (
+  DELETE FROM case_file.watch WHERE request_id = ANY (ARRAY(SELECT id FROM given)) AND NOT asked AND NOT EXISTS (
     SELECT FROM term WHERE term.id = request_id AND term.kind = watch.kind AND term.subject = watch.subject)
-), watched AS (
-  INSERT INTO case_file.watch AS watch (request_id, agency_id, kind, subject, until, asked)
-  SELECT term.id, request.agency_id, kind, subject, until, false FROM term JOIN case_file.request ON request.id = term.id
-  ON CONFLICT (request_id, kind, subject) DO UPDATE SET until = excluded.until, look_on = excluded.look_on
+), moved AS (
+  UPDATE case_file.watch SET until = term.until, look_on = DEFAULT FROM term
+  WHERE request_id = ANY (ARRAY(SELECT id FROM given)) AND request_id = term.id AND watch.kind = term.kind AND watch.subject = term.subject
+    AND (watch.until <> term.until OR look_on IS DISTINCT FROM '-infinity')
+), fresh AS (
+  INSERT INTO case_file.watch (request_id, agency_id, kind, subject, until, asked)
+  SELECT term.id, term."agencyId", term.kind, term.subject, term.until, false FROM term
+  WHERE NOT EXISTS (SELECT FROM known WHERE known.request_id = term.id AND known.kind = term.kind AND known.subject = term.subject)
 ), ledger AS (
   INSERT INTO case_file.ledger (request_id, sequence, agency_id, act, from_state, to_state, actor, at, law, facts, previous_hash, hash)
   SELECT "caseId", sequence, agency, act, "from", "to", actor, at, law, facts, "previousHash", hash FROM line

@@ -15,7 +15,7 @@ export function RegistrationTab({ view }: { readonly view: CaseView }): ReactNod
   const registration = useRegistration(view.standing.id);
   return (
     <Awaited query={registration}>
-      {({ entry, correction, dispatches, closing }) => (
+      {({ entry, correction, dispatches, closing, redecides }) => (
         <>
           <Panel title={words.entry}>
             {entry ? (
@@ -28,7 +28,7 @@ export function RegistrationTab({ view }: { readonly view: CaseView }): ReactNod
                 ]}
               />
             ) : (
-              <Nothing>{words.notYet}</Nothing>
+              <Nothing>{redecides ? words.asBefore : words.notYet}</Nothing>
             )}
           </Panel>
           <Panel title={words.frequency}>

@@ -143,7 +143,7 @@ describe('the queue', () => {
     expect((await queue.counts(registrar)).clock).toEqual({ 'in-time': 2, 'due-soon': 1, 'past-safe': 1, late: 1 });
     office.clock.moveToDay('2026-03-04');
     expect(await names({ clock: 'past-safe' })).toEqual(['waiting']);
-    expect(await names({ clock: 'late' })).toEqual(['late', 'soon']);
+    expect(await names({ clock: 'late' })).toEqual(['soon', 'late']);
     office.clock.moveToDay('2026-03-02');
   });
 });

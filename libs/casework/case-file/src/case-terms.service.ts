@@ -17,6 +17,8 @@ export interface CaseAtHand {
   readonly awaits: readonly string[];
   /** Who acted on it, the latest first; jobs and the applicant among them. */
   readonly actors: readonly string[];
+  /** Last day by law, while it has not passed; absent once it has, and where there is none. */
+  readonly inTimeUntil?: string;
   /** Every last day that is watched, as the facts derive it today. */
   readonly terms: readonly { readonly kind: string; readonly subject: string; readonly until: string }[];
 }
@@ -62,7 +64,8 @@ export class CaseTerms {
     const next = projectionOf(file, workflowNamed(file.workflow, file.workflowVersion), reading, rules);
     const asked = watched.filter((term) => term.asked && (isDispute(term.kind) || !isOver.includes(reading.state)));
     if (sayOf(watched.filter((term) => !term.asked)) !== sayOf(next.watched)) await this.cases.project(id, next);
-    return { id, agencyId, number, unitId, awaits: next.awaits, actors, terms: [...next.watched, ...asked] };
+    const inTimeUntil = reading.late ? undefined : reading.legalDue;
+    return { id, agencyId, number, unitId, awaits: next.awaits, actors, inTimeUntil, terms: [...next.watched, ...asked] };
   }
 }
 

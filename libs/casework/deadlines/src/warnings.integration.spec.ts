@@ -76,6 +76,21 @@ describe('warnings', () => {
     expect(await notices('overdue')).toEqual(['overdue all office-head', 'overdue all registrar']);
   });
 
+  it('say that it is not late by law yet where only the strict day has passed', async () => {
+    const id = await inProgress();
+    const asked = { act: 'consult-started', kind: 'third-party', id: 'c1', on: '2026-03-03', servedOn: '2026-03-03' } as const;
+    office.clock.moveToDay('2026-03-10');
+    const ended = { act: 'consult-ended', id: 'c1', on: '2026-03-10' } as const;
+    const clerk = staff(north, 'unit-clerk');
+    const { safeDue, legalDue } = await record(office, id, clerk, (file) =>
+      file.record('send-consultation', clerk, {}, { clock: [asked, ended] }),
+    );
+    expect([safeDue, legalDue]).toEqual(['2026-04-03', '2026-04-07']);
+    await warnOn('2026-04-07');
+    const told = await asWorker(`SELECT DISTINCT particulars FROM notification.notice WHERE template = 'overdue'`);
+    expect(told).toMatchObject([{ particulars: { dueOn: '2026-04-03', legalDue: '2026-04-07' } }]);
+  });
+
   it('reach the clerk of the unit the case lies with; his deputy while he is away; the heads once it is late', async () => {
     await settle();
     await inProgress();

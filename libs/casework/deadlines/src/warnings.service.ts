@@ -66,11 +66,11 @@ export class Warnings {
   private noticesOf({ requestId, agencyId, term, subject, step, about: dueOn }: WakeUp, file: CaseAtHand, desk: Desk): AnyNotice[] {
     const [late, internal] = [step === 'overdue' || step.startsWith('again-'), term === 'internal'];
     const daysLeft = String(Math.max(0, workingDaysBetween(this.clock.today(), dueOn, this.rules.calendar())));
-    const { number } = file;
+    const { number, inTimeUntil: legalDue } = file;
     const named = internal ? `${term}.${subject}` : term;
     return whoHasIt({ ...file, awaits: rolesFor(term, file), late, internal }, desk).map((to): AnyNotice => {
       const addressed = { agencyId, requestId, to };
-      if (term === 'reply' && late) return { ...addressed, template: 'overdue', particulars: { number, dueOn } };
+      if (term === 'reply' && late) return { ...addressed, template: 'overdue', particulars: { number, dueOn, legalDue } };
       if (term === 'reply') return { ...addressed, template: 'due-soon', particulars: { number, dueOn, daysLeft } };
       if (late) return { ...addressed, template: 'term-overdue', particulars: { number, term: named, dueOn } };
       return { ...addressed, template: 'term-soon', particulars: { number, term: named, dueOn, daysLeft } };

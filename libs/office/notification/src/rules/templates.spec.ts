@@ -44,6 +44,15 @@ describe('messages to citizens and staff', () => {
     expect(compose('letter-to-post', 'en', { number: 'A-1' }).text).toContain('Print it from the documents');
   });
 
+  it('calls nothing late that is not late by law', () => {
+    const past = { number: 'A-1', dueOn: '2026-03-30', legalDue: '2026-03-31' };
+    expect(compose('overdue', 'zh', past)).toMatchObject({
+      subject: '稳妥期限已过 A-1',
+      text: expect.stringContaining('对外未逾期') as string,
+    });
+    expect(compose('overdue', 'en', past).subject).toBe('Past the safe day: A-1');
+  });
+
   it('keeps line breaks out of the subject', () => {
     expect(compose('overdue', 'en', { number: 'A-1\r\nBcc: x@y', dueOn: '2026-03-02' }).subject).toBe('Overdue: A-1 Bcc: x@y');
   });

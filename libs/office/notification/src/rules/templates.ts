@@ -28,7 +28,8 @@ export interface TemplateParticulars extends TermParticulars, PausingParticulars
   readonly 'submission-waiting': { number: string };
   readonly 'correction-returned': { number: string; dueOn: string };
   readonly 'due-soon': { number: string; dueOn: string; daysLeft: string };
-  readonly overdue: { number: string; dueOn: string };
+  /** `legalDue`: only the strict day `dueOn` has passed, and that one has not. */
+  readonly overdue: { number: string; dueOn: string; legalDue?: string };
   /** To administrators: `number` is the job's id in the log. */
   readonly 'job-failed': { number: string; job: string };
 }
@@ -184,8 +185,20 @@ const texts: Texts = {
     }),
   },
   overdue: {
-    zh: ({ number, dueOn }) => ({ subject: `已逾期 ${number}`, text: `申请 ${number} 应于 ${dueOn} 答复,现已逾期。` }),
-    en: ({ number, dueOn }) => ({ subject: `Overdue: ${number}`, text: `Request ${number} was to be answered by ${dueOn} and is late.` }),
+    zh: ({ number, dueOn, legalDue }) =>
+      legalDue === undefined
+        ? { subject: `已逾期 ${number}`, text: `申请 ${number} 应于 ${dueOn} 答复,现已逾期。` }
+        : {
+            subject: `稳妥期限已过 ${number}`,
+            text: `申请 ${number} 尚未答复:从严掌握的届满之日 ${dueOn} 已过;依法届满之日是 ${legalDue},对外未逾期,至迟应于当日答复。`,
+          },
+    en: ({ number, dueOn, legalDue }) =>
+      legalDue === undefined
+        ? { subject: `Overdue: ${number}`, text: `Request ${number} was to be answered by ${dueOn} and is late.` }
+        : {
+            subject: `Past the safe day: ${number}`,
+            text: `Request ${number} is not answered: the strict last day ${dueOn} has passed. By law it is not late before ${legalDue} is over; answer it by then.`,
+          },
   },
   'job-failed': {
     zh: ({ number, job }) => ({

@@ -6,9 +6,11 @@ import Redis from 'ioredis';
 import { Client } from 'pg';
 
 const root = join(__dirname, '../..');
-const patience = 30_000;
-/** Apart from the ports of the house and of its other tests. */
-const ports = { postgres: 55_633, redis: 56_579 };
+/** Where eight share two cores a server may take long to come back. */
+const patience = 120_000;
+/** Apart from the ports of the house, of its other tests, and of the same test run by somebody else at the same time. */
+const base = 20_000 + (process.pid % 400) * 20;
+const wished = { postgres: base, redis: base + 10 };
 
 export type Fault = 'worker' | 'postgres' | 'redis' | 'flush';
 
@@ -34,13 +36,13 @@ export class HouseUnderFire {
   ) {
     mkdirSync(folder, { recursive: true });
     this.servers = {
-      postgres: this.serve('postgres', ports.postgres),
-      redis: settings.redis ? this.serve('redis', ports.redis) : undefined,
+      postgres: this.serve('postgres'),
+      redis: settings.redis ? this.serve('redis') : undefined,
     };
   }
 
   static open(name: string, settings: { readonly redis: boolean; readonly outbox: boolean }): HouseUnderFire {
-    const folder = join(root, '.data', 'faults', name);
+    const folder = join(root, '.data', 'faults', `${name}-${process.pid}`);
     rmSync(folder, { recursive: true, force: true });
     return new HouseUnderFire(folder, settings);
   }
@@ -93,11 +95,11 @@ export class HouseUnderFire {
     else if (fault === 'postgres') {
       // The postmaster and every backend at once: as when the machine goes.
       process.kill(-postgres.pid, 'SIGKILL');
-      this.servers.postgres = await this.again('postgres', ports.postgres);
+      this.servers.postgres = await this.again('postgres', postgres.port);
     } else if (redis && fault === 'redis') {
       process.kill(redis.pid, 'SIGKILL');
       await gone(redis.pid);
-      this.servers.redis = await this.again('redis', ports.redis);
+      this.servers.redis = await this.again('redis', redis.port);
     } else if (redis) await this.flush(redis.url);
   }
 
@@ -141,10 +143,14 @@ export class HouseUnderFire {
     redis.disconnect();
   }
 
-  private serve(kind: 'postgres' | 'redis', port: number): Server {
-    const { stdout, stderr } = spawnSync(process.execPath, [join(__dirname, 'a-server.mjs'), kind, join(this.folder, kind), String(port)], {
-      encoding: 'utf8',
-    });
+  private serve(kind: keyof typeof wished): Server {
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(__dirname, 'a-server.mjs'), kind, join(this.folder, kind), String(wished[kind])],
+      {
+        encoding: 'utf8',
+      },
+    );
     const server = stdout.trim() === '' ? null : (JSON.parse(stdout) as Server | null);
     if (!server) throw new Error(`${kind} was not started: ${stderr}`);
     return server;

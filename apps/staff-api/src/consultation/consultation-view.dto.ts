@@ -140,6 +140,8 @@ export class ExcludedTimeDto {
 export class ConsultationsDto {
   /** Working days the statute gives third parties and co-makers; absent where it gives none. */
   readonly answerWithin?: number;
+  /** Whether the time of a letter to a third party sent today would be left out of the term that runs. */
+  readonly movesToday!: boolean;
   @ApiProperty({ type: [ConsultationDto] })
   readonly consultations!: readonly ConsultationDto[];
   readonly time?: ExcludedTimeDto;

@@ -20,6 +20,7 @@ import { followed } from './rules/record';
 import { viewOf, type ConsultationsView } from './rules/view-of';
 import { wouldMove } from './rules/would-move';
 import { LettersStore } from './store/letters.store';
+import { termOf } from './term-of';
 
 export interface SendConsultation extends LetterWish {
   /** Ledger sequence the user saw. */
@@ -65,7 +66,7 @@ export class Consultations {
       const counted = countedAs(wish.kind, wish, parameterOf(file.profile, 'city-department-is-other-organ').value);
       const started = { act: 'consult-started', kind: counted, id, on } as const;
       const letter = await this.writeLetter(file, actor, wish);
-      const notice = wouldMove(file, started) ? await this.notices.tell(file, actor, { ...wish, sentOn: on }) : undefined;
+      const notice = wouldMove(termOf(file), started) ? await this.notices.tell(file, actor, { ...wish, sentOn: on }) : undefined;
       const { kind, side, itemIds, information, asks } = wish;
       await this.store.keepLetter(file, {
         ...{ id, kind, side, itemIds, information, asks, way },

@@ -11,6 +11,7 @@ import type { EndReason } from './rules/consultation';
 import { silenceIsOver } from './rules/possible-days';
 import { wouldMove } from './rules/would-move';
 import { LettersStore } from './store/letters.store';
+import { termOf } from './term-of';
 
 export interface EndConsultation {
   /** Ledger sequence the user saw. */
@@ -76,7 +77,7 @@ export class Endings {
       const words = mustSayWhy(because);
       const on = file.today.toString();
       const started = { act: 'consult-started', kind: 'other-organ', id: consultationId, on } as const;
-      const notice = wouldMove(file, started) ? await this.notices.tell(file, actor, { ...letter, sentOn: on }) : undefined;
+      const notice = wouldMove(termOf(file), started) ? await this.notices.tell(file, actor, { ...letter, sentOn: on }) : undefined;
       const particulars = { noticeId: notice?.id };
       await this.store.keepEvents(file, [{ letterId: letter.id, kind: 'marked', on, by: actor.id, particulars, words }]);
       const facts = { consultationId, on, becauseDigest: this.store.digestOf(words), ...(notice && { notice }) };

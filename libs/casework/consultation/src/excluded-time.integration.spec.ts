@@ -60,6 +60,7 @@ describe('the last day of the reply, while others are consulted (Art. 33(3))', (
     await one.answered(first, '2025-10-11');
     expect((await one.answered(other, '2025-10-15')).legalDue).toBe('2025-11-06');
     const view = await consultations.of(one.id, registrar);
+    expect(view).toMatchObject({ movesToday: true, answerWithin: 15 });
     expect(view.time).toMatchObject({ workingDays: 17, bars: [{ id: first }, { id: other }] });
   });
 
@@ -191,6 +192,7 @@ describe('the last day of the reply, while others are consulted (Art. 33(3))', (
     const view = await consultations.of(one.id, registrar);
     expect(view.time).toBeUndefined();
     expect(view.consultations).toMatchObject([{ excluded: false }]);
+    expect(view.movesToday).toBe(false);
     expect(await watched(id)).toEqual([{ until: '2026-03-10' }]);
     expect((await office.get(Documents).list(one.file.applicant.scope, one.id, 'applicant')).map(({ kind }) => kind)).not.toContain(
       'consultation-notice',

@@ -36,7 +36,7 @@ export function SendConsultationForm({ subject }: ActFormComponentProps): ReactN
       <LongTextField name="information" label={words.information} required max={5000} help={words.informationHelp} />
       <LongTextField name="asks" label={words.asks} required max={2000} rows={2} />
       <ChoiceField name="way" label={words.way} required options={optionsOf(words.ways)} asList />
-      <NoticeBar kind="info" title={words.sentToday} />
+      <SentToday requestId={subject.requestId} />
     </ActForm>
   );
 }
@@ -47,6 +47,14 @@ function KindHelp({ requestId }: { readonly requestId: string }): ReactNode {
   const helps: Readonly<Record<string, (days?: number) => string>> = words.kindHelp;
   const kind = useFieldValue('kind');
   return typeof kind === 'string' ? <p className="quiet">{helps[kind]?.(answerWithin)}</p> : null;
+}
+
+/** Whether the time will count is the server's to say: a delayed or ordered reply is not moved, nor one past its last day. */
+function SentToday({ requestId }: { readonly requestId: string }): ReactNode {
+  const words = useWords(consultationWords);
+  const view = useConsultations(requestId).data;
+  if (!view) return null;
+  return <NoticeBar kind={view.movesToday ? 'info' : 'warning'} title={view.movesToday ? words.sentToday : words.sentTodayCounts} />;
 }
 
 /** Only for other organs: whether it is one at all. */

@@ -3074,6 +3074,8 @@ export interface components {
       consultations: components['schemas']['ConsultationDto'][];
       /** @description Working days the statute gives third parties and co-makers; absent where it gives none. */
       answerWithin?: number;
+      /** @description Whether the time of a letter to a third party sent today would be left out of the term that runs. */
+      movesToday: boolean;
       time?: components['schemas']['ExcludedTimeDto'];
     };
     ConsultedSideDto: {

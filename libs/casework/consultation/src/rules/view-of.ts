@@ -5,6 +5,7 @@ import type { Words } from './consultation';
 import { maskSide, type ConsultedSide } from './consulted-side';
 import type { Followed } from './record';
 import { silenceInWords } from './silence';
+import { wouldMove } from './would-move';
 
 /** One consultation as the desk shows it: who was asked is masked, the letter itself names him. */
 interface ConsultationView extends Omit<Followed, 'side'> {
@@ -25,6 +26,8 @@ interface ConsultationView extends Omit<Followed, 'side'> {
 export interface ConsultationsView {
   /** Working days the statute gives third parties and co-makers; absent where it gives none. */
   readonly answerWithin?: number;
+  /** Whether the time of a letter to a third party sent today would be left out of the term that runs. */
+  readonly movesToday: boolean;
   readonly consultations: readonly ConsultationView[];
   /** The time not counted, drawn. */
   readonly time?: ExcludedTime;
@@ -42,6 +45,7 @@ export function viewOf(letters: readonly Followed[], term: ClockInput, proofWith
       return { ...letter, countedAs: as, side: shown, ...countedIn(counted), ...awaitedIn(letter, counted?.answerBy, term, proofWithin) };
     }),
     answerWithin: term.profile.terms.consultation,
+    movesToday: wouldMove(term, { act: 'consult-started', kind: 'third-party', id: 'today', on: today }),
     time: excludedTimeOf(consultations, today, calendar),
   };
 }

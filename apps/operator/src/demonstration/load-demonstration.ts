@@ -96,7 +96,16 @@ function liveThrough(surroundings: Surroundings, { cases, city, begins, record, 
   return withRooms(
     surroundings,
     (rooms) => rooms.get(CityLoader).load({ cases, city, shownDraft: begins.shownDraft, keepShownDraft, stepped }),
-    [CityLoader, CaseFiling, CaseActs, DisputeActs, PausingActs, TermActs, GivenPapers, { provide: MovedClock, useValue: surroundings.clock }],
+    [
+      CityLoader,
+      CaseFiling,
+      CaseActs,
+      DisputeActs,
+      PausingActs,
+      TermActs,
+      GivenPapers,
+      { provide: MovedClock, useValue: surroundings.clock },
+    ],
   );
 }
 

@@ -50,7 +50,9 @@ export class Disputes {
       const { id, kind, procedure, copyServedOn, afterId, documentId } = dispute;
       const until = answerDue(dispute, file.calendar);
       const facts = { disputeId: id, kind, procedure, copyServedOn, afterId, documentId, answerDue: until };
-      return file.note('register-dispute', actor, facts, { watch: [{ kind: answer, subject: id, until, counted: answerCounted(dispute) }] });
+      return file.note('register-dispute', actor, facts, {
+        watch: [{ kind: answer, subject: id, until, counted: answerCounted(dispute) }],
+      });
     });
   }
 

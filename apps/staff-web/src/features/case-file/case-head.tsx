@@ -20,8 +20,7 @@ export function CaseHead({ view }: { readonly view: CaseView }): ReactNode {
         <span className="number">{standing.number}</span> {view.title}
       </h1>
       <p>
-        <span className="tag tag-state">{say(states[standing.state]) || standing.state}</span>{' '}
-        <TermStands view={view} />
+        <span className="tag tag-state">{say(states[standing.state]) || standing.state}</span> <TermStands view={view} />
       </p>
       <Facts
         facts={[

@@ -29,7 +29,8 @@ export function PerformedNotice({ view, act, standing }: PerformedNoticeProps): 
         {standing.legalDue && (
           <span>
             {' '}
-            · {words.legalDue} {standing.legalDue} <DaysOfTerm clock={standing.clock} days={standing.daysLeft} legalDays={standing.legalDaysLeft} />
+            · {words.legalDue} {standing.legalDue}{' '}
+            <DaysOfTerm clock={standing.clock} days={standing.daysLeft} legalDays={standing.legalDaysLeft} />
           </span>
         )}
       </NoticeBar>

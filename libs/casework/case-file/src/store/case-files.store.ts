@@ -134,7 +134,11 @@ export class CaseFilesStore {
   /** Earlier requests of the same applicant with the same agency. */
   async earlierOf(file: KeptCase): Promise<EarlierRequest[]> {
     const of = [file.agencyId, file.applicantMark, file.submittedAt, file.id];
-    const rows = await this.unitOfWork.sql<Omit<EarlierRequest, 'receiptOn'> & { receiptOn: string | null }>('case-file-earlier', texts.earlier, of);
+    const rows = await this.unitOfWork.sql<Omit<EarlierRequest, 'receiptOn'> & { receiptOn: string | null }>(
+      'case-file-earlier',
+      texts.earlier,
+      of,
+    );
     return rows.map((row) => ({ ...row, receiptOn: row.receiptOn ?? undefined }));
   }
 

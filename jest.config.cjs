@@ -49,6 +49,7 @@ module.exports = {
       ...shared,
       displayName: 'integration',
       testMatch: ['<rootDir>/{libs,apps,test}/**/*.integration.spec.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
       globalSetup: '<rootDir>/test/support/start-servers.cjs',
       globalTeardown: '<rootDir>/test/support/stop-servers.cjs',
     },

@@ -21,7 +21,7 @@ if (kind === 'postgres') {
   console.log(JSON.stringify(server ? { url: server.url, pid, port: taken } : null));
 }
 
-/** Durable as any, and soon back: little to replay, and one call to the system instead of one a file. */
+/** Durable as any, and soon back: little to replay, and the whole file system synced at once (syncfs), not file by file. */
 async function recoverSoon(url) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
